@@ -1,0 +1,5 @@
+/** jbake.properties to one record; an unknown key is a finding. */
+@NullMarked
+package org.leadershipcatalogue.config;
+
+import org.jspecify.annotations.NullMarked;

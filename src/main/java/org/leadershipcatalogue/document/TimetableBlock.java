@@ -1,0 +1,20 @@
+package org.leadershipcatalogue.document;
+
+import java.util.List;
+import org.leadershipcatalogue.diagnostic.Location;
+
+/**
+ * A table marked {@code [timetable]}, before its rows are read as sessions.
+ *
+ * @param at the place of the table in the source
+ * @param caption its title, or empty
+ * @param header the cells of the heading row; empty when it has none
+ * @param rows the other rows, each with one cell per column
+ */
+public record TimetableBlock(Location at, String caption, List<TableCell> header, List<List<TableCell>> rows) {
+
+    public TimetableBlock {
+        header = List.copyOf(header);
+        rows = List.copyOf(rows);
+    }
+}

@@ -1,0 +1,5 @@
+/** What machines read of the site: sitemap.xml, robots.txt and catalogue.json. */
+@NullMarked
+package org.leadershipcatalogue.feed;
+
+import org.jspecify.annotations.NullMarked;

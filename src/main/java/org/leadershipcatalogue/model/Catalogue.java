@@ -1,0 +1,121 @@
+package org.leadershipcatalogue.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** All entries with their timetables, and what refers to what; frozen once it is made. */
+public final class Catalogue {
+
+    private static final Comparator<Entry> IN_LISTS = Comparator.comparingInt(Catalogue::order)
+            .thenComparing(Entry::title, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(Entry::id);
+
+    private static final Comparator<Referrer> IN_GROUPS = Comparator.comparing(
+                    (Referrer referrer) -> referrer.entry().type())
+            .thenComparing(Referrer::relation)
+            .thenComparing(Referrer::entry, IN_LISTS);
+
+    private final Map<EntryId, Entry> byId = new TreeMap<>();
+    private final Map<String, Entry> bySource = new TreeMap<>();
+    private final Map<EntryType, List<Entry>> byType = new EnumMap<>(EntryType.class);
+    private final Map<EntryId, List<Referrer>> referrers = new TreeMap<>();
+    private final Map<EntryId, List<Timetable>> timetables;
+
+    /**
+     * @param entries every entry that is to be published, each id once
+     * @param timetables the timetables of the entries that have some, in the order of their pages
+     */
+    public Catalogue(List<? extends Entry> entries, Map<EntryId, List<Timetable>> timetables) {
+        for (Entry entry : entries) {
+            byId.put(entry.id(), entry);
+            bySource.put(entry.source(), entry);
+        }
+        for (EntryType type : EntryType.values()) {
+            byType.put(
+                    type,
+                    byId.values().stream()
+                            .filter(entry -> entry.type() == type)
+                            .sorted(IN_LISTS)
+                            .toList());
+        }
+        collectReferrers();
+        this.timetables = new TreeMap<>(timetables);
+    }
+
+    /** The same entries with their timetables. */
+    public Catalogue withTimetables(Map<EntryId, List<Timetable>> read) {
+        return new Catalogue(entries(), read);
+    }
+
+    /** Every entry, by type and name. */
+    public List<Entry> entries() {
+        return List.copyOf(byId.values());
+    }
+
+    /** The entries of a type in the order of lists: by {@code order}, then by title. */
+    public List<Entry> ofType(EntryType type) {
+        return byType.getOrDefault(type, List.of());
+    }
+
+    public Optional<Entry> find(EntryId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The entry a source file became. */
+    public Optional<Entry> ofSource(String path) {
+        return Optional.ofNullable(bySource.get(path));
+    }
+
+    /** The entry a reference names; the references of a finished catalogue all resolve. */
+    public Entry get(EntryId id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("no entry " + id + " in the catalogue"));
+    }
+
+    public List<Timetable> timetables(EntryId id) {
+        return timetables.getOrDefault(id, List.of());
+    }
+
+    /** The sessions of all timetables of an entry, in the order of its page. */
+    public List<Session> sessions(EntryId id) {
+        return timetables(id).stream()
+                .flatMap(timetable -> timetable.sessions().stream())
+                .toList();
+    }
+
+    /** What refers to an entry, by the inverse label of the field that does so, each in the order of lists. */
+    public Map<String, List<Entry>> referrers(EntryId id) {
+        return referrers.getOrDefault(id, List.of()).stream()
+                .sorted(IN_GROUPS)
+                .collect(Collectors.groupingBy(
+                        Referrer::relation,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Referrer::entry, Collectors.toList())));
+    }
+
+    private void collectReferrers() {
+        for (Entry entry : byId.values()) {
+            for (Field field : entry.fields().all()) {
+                for (Value value : field.values()) {
+                    if (value instanceof Value.Reference reference) {
+                        referrers
+                                .computeIfAbsent(reference.id(), id -> new ArrayList<>())
+                                .add(new Referrer(entry, field.inverse()));
+                    }
+                }
+            }
+        }
+    }
+
+    private static int order(Entry entry) {
+        return entry instanceof Term term ? term.order() : 0;
+    }
+
+    private record Referrer(Entry entry, String relation) {}
+}

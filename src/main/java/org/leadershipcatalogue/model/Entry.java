@@ -1,0 +1,56 @@
+package org.leadershipcatalogue.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A typed entry of the catalogue. */
+public sealed interface Entry permits Programme, Initiative, Publication, Event, Organisation, Place, Term, News, Page {
+
+    Head head();
+
+    default EntryId id() {
+        return head().id();
+    }
+
+    default EntryType type() {
+        return head().id().type();
+    }
+
+    default String title() {
+        return head().title();
+    }
+
+    default String address() {
+        return head().address();
+    }
+
+    default boolean isDraft() {
+        return head().isDraft();
+    }
+
+    /** The source file, relative to the source folder. */
+    default String source() {
+        return head().at().file();
+    }
+
+    default Fields fields() {
+        return head().fields();
+    }
+
+    default String summary() {
+        return fields().text("summary").orElse("");
+    }
+
+    default List<EntryId> topics() {
+        return fields().references("topics");
+    }
+
+    /** Other names it is known by, beside its title. */
+    default List<String> alsoKnownAs() {
+        return fields().texts("also-known-as");
+    }
+
+    default Optional<EntryId> partOf() {
+        return fields().references("part-of").stream().findFirst();
+    }
+}

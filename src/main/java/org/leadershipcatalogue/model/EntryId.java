@@ -1,0 +1,25 @@
+package org.leadershipcatalogue.model;
+
+import java.util.Comparator;
+
+/**
+ * What names an entry: its type and its path within the type's folder, for example programme {@code npqh}.
+ *
+ * @param type the type, which the folder says
+ * @param name the path below the type's folder, without {@code .adoc}; for most entries a slug
+ */
+public record EntryId(EntryType type, String name) implements Comparable<EntryId> {
+
+    private static final Comparator<EntryId> ORDER =
+            Comparator.comparing(EntryId::type).thenComparing(EntryId::name);
+
+    @Override
+    public int compareTo(EntryId other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return type.folder().isEmpty() ? name : type.folder() + "/" + name;
+    }
+}

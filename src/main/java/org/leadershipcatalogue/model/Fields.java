@@ -1,0 +1,82 @@
+package org.leadershipcatalogue.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The typed fields of one entry, in the order the schema declares them. */
+public final class Fields {
+
+    /** No field at all. */
+    public static final Fields NONE = new Fields(List.of());
+
+    private final Map<String, Field> byName = new LinkedHashMap<>();
+
+    public Fields(List<Field> fields) {
+        fields.forEach(field -> byName.put(field.name(), field));
+    }
+
+    public List<Field> all() {
+        return List.copyOf(byName.values());
+    }
+
+    public Optional<Field> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The words of a field, however it is typed; empty when it is not given. */
+    public Optional<String> text(String name) {
+        return find(name).map(field -> field.values().get(0).text());
+    }
+
+    public Optional<PartialDate> date(String name) {
+        return values(name, Value.Date.class).stream().map(Value.Date::date).findFirst();
+    }
+
+    public Optional<Integer> number(String name) {
+        return values(name, Value.Count.class).stream()
+                .map(Value.Count::number)
+                .findFirst();
+    }
+
+    public List<EntryId> references(String name) {
+        return values(name, Value.Reference.class).stream()
+                .map(Value.Reference::id)
+                .toList();
+    }
+
+    public List<String> texts(String name) {
+        return find(name).map(Field::values).orElse(List.of()).stream()
+                .map(Value::text)
+                .toList();
+    }
+
+    private <V extends Value> List<V> values(String name, Class<V> type) {
+        List<V> typed = new ArrayList<>();
+        for (Value value : find(name).map(Field::values).orElse(List.of())) {
+            if (!type.isInstance(value)) {
+                throw new IllegalStateException(
+                        "field " + name + " is not declared as " + type.getSimpleName() + " in the schema");
+            }
+            typed.add(type.cast(value));
+        }
+        return typed;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fields fields && byName.equals(fields.byName);
+    }
+
+    @Override
+    public int hashCode() {
+        return byName.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return byName.values().toString();
+    }
+}

@@ -1,0 +1,15 @@
+package org.leadershipcatalogue.model;
+
+import org.leadershipcatalogue.diagnostic.Location;
+
+/**
+ * What every entry has.
+ *
+ * @param id type and name
+ * @param address where it is published, below the base path: {@code /programmes/npqh/}
+ * @param title the words of its {@code =} line
+ * @param isDraft whether it is kept from visitors
+ * @param at the place of its title in the source
+ * @param fields all of its fields
+ */
+public record Head(EntryId id, String address, String title, boolean isDraft, Location at, Fields fields) {}

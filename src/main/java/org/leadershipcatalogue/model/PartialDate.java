@@ -1,0 +1,127 @@
+package org.leadershipcatalogue.model;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * A date that keeps the precision it was given: a day, a month, a year, or an academic year.
+ *
+ * <p>{@code September 2003} is the thirty days from {@link #first} to {@link #last}, never 1 September 2003.
+ */
+public sealed interface PartialDate {
+
+    /** The first day it may mean. */
+    LocalDate first();
+
+    /** The last day it may mean. */
+    LocalDate last();
+
+    /** As visitors read it: {@code 28 September 2023}, {@code September 2003}, {@code 2003}, {@code 2010–11}. */
+    String words();
+
+    /** As machines read it: ISO 8601; an academic year is the interval {@code 2010-09/2011-08}. */
+    String iso();
+
+    /** Whether everything it may mean is before all that the other may mean. */
+    default boolean isBefore(PartialDate other) {
+        return last().isBefore(other.first());
+    }
+
+    /** One day. */
+    record Day(LocalDate first) implements PartialDate {
+
+        private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+        @Override
+        public LocalDate last() {
+            return first;
+        }
+
+        @Override
+        public String words() {
+            return WORDS.format(first);
+        }
+
+        @Override
+        public String iso() {
+            return first.toString();
+        }
+    }
+
+    /** One month. */
+    record WholeMonth(YearMonth month) implements PartialDate {
+
+        private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+        @Override
+        public LocalDate first() {
+            return month.atDay(1);
+        }
+
+        @Override
+        public LocalDate last() {
+            return month.atEndOfMonth();
+        }
+
+        @Override
+        public String words() {
+            return WORDS.format(month);
+        }
+
+        @Override
+        public String iso() {
+            return month.toString();
+        }
+    }
+
+    /** One calendar year. */
+    record WholeYear(int year) implements PartialDate {
+
+        @Override
+        public LocalDate first() {
+            return LocalDate.of(year, Month.JANUARY, 1);
+        }
+
+        @Override
+        public LocalDate last() {
+            return LocalDate.of(year, Month.DECEMBER, 31);
+        }
+
+        @Override
+        public String words() {
+            return Integer.toString(year);
+        }
+
+        @Override
+        public String iso() {
+            return Integer.toString(year);
+        }
+    }
+
+    /** An English academic year: 1 September of its first year to 31 August of the next. */
+    record AcademicYear(int firstYear) implements PartialDate {
+
+        @Override
+        public LocalDate first() {
+            return LocalDate.of(firstYear, Month.SEPTEMBER, 1);
+        }
+
+        @Override
+        public LocalDate last() {
+            return LocalDate.of(firstYear + 1, Month.AUGUST, 31);
+        }
+
+        @Override
+        public String words() {
+            return "%d–%02d".formatted(firstYear, (firstYear + 1) % 100);
+        }
+
+        @Override
+        public String iso() {
+            return "%d-09/%d-08".formatted(firstYear, firstYear + 1);
+        }
+    }
+}
