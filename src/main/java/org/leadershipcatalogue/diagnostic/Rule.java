@@ -34,6 +34,7 @@ public enum Rule {
     UNSAFE_LINK(ERROR, "A link would run a script."),
     UNSAFE_HTML(ERROR, "Raw HTML contains what content must not contain."),
     EMPTY_LINK_TEXT(ERROR, "A link has no words to follow."),
+    UNKNOWN_ATTRIBUTE(ERROR, "A text names an attribute that is not defined."),
     ASCIIDOC(ERROR, "Asciidoctor could not make sense of the source."),
 
     // fields

@@ -1,7 +1,6 @@
 package org.leadershipcatalogue.document;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import org.leadershipcatalogue.diagnostic.Location;
 
@@ -14,7 +13,7 @@ import org.leadershipcatalogue.diagnostic.Location;
  * @param fields the header's fields in the order they were written, repeated ones included
  * @param body the parts of the body in order
  * @param headings the headings of the body in order
- * @param ids every id of the body with the place of its block
+ * @param ids every id of the body
  * @param links the links and images of the body; the position in this list is the link's index
  * @param includes the files that were included, relative to the source folder
  */
@@ -25,7 +24,7 @@ public record ConvertedPage(
         List<HeaderField> fields,
         List<BodyPart> body,
         List<Heading> headings,
-        Map<String, Location> ids,
+        SortedSet<String> ids,
         List<BodyLink> links,
         SortedSet<String> includes) {
 

@@ -1,0 +1,114 @@
+package org.leadershipcatalogue.asciidoc;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Logger;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Attributes;
+import org.asciidoctor.Options;
+import org.asciidoctor.SafeMode;
+import org.asciidoctor.jruby.internal.JRubyRuntimeContext;
+import org.asciidoctor.log.LogRecord;
+import org.asciidoctor.log.Severity;
+import org.leadershipcatalogue.document.SourceFile;
+
+/**
+ * One running Asciidoctor, in SAFE mode with content/ as its base folder, taught by {@code catalogue.rb} to mark where
+ * things stand and to include nothing from outside.
+ */
+final class Engine implements AutoCloseable {
+
+    private static final Logger CONSOLE = Logger.getLogger("asciidoctor");
+
+    private final Path content;
+    private final Asciidoctor asciidoctor;
+    private final List<LogRecord> log = new ArrayList<>();
+
+    Engine(Path content) {
+        this.content = content;
+        CONSOLE.setUseParentHandlers(false);
+        asciidoctor = Asciidoctor.Factory.create();
+        asciidoctor.requireLibrary("asciidoctor");
+        asciidoctor.registerLogHandler(log::add);
+        evaluate(script());
+    }
+
+    /**
+     * What became of one page.
+     *
+     * @param html the body with its marks
+     * @param log Asciidoctor's warnings and errors
+     * @param includes the absolute paths of the included files
+     */
+    record Conversion(String html, List<LogRecord> log, List<String> includes) {}
+
+    Conversion convert(SourceFile page) {
+        log.clear();
+        evaluate("Catalogue::Includes.used = []");
+        String html = asciidoctor.convert(page.text(), options(page));
+        String includes = evaluate("Catalogue::Includes.used.uniq.join 10.chr");
+        return new Conversion(html, warnings(), includes.lines().toList());
+    }
+
+    private Options options(SourceFile page) {
+        return Options.builder()
+                .safe(SafeMode.SAFE)
+                .baseDir(content.toFile())
+                .sourcemap(true)
+                .standalone(false)
+                .attributes(attributes(page))
+                .build();
+    }
+
+    /** Attributes that no page can set, since they are given here. */
+    private static Attributes attributes(SourceFile page) {
+        return Attributes.builder()
+                .attribute("docfile", page.file().toString())
+                .attribute("relfilesuffix", ".adoc")
+                .attribute("idprefix", "")
+                .attribute("idseparator", "-")
+                .attribute("attribute-missing", "warn")
+                .attribute("imagesdir", "")
+                .attribute("data-uri", null)
+                .attribute("allow-uri-read", null)
+                .attribute("source-highlighter", null)
+                .attribute("icons", null)
+                .attribute("table-caption", null)
+                .attribute("figure-caption", null)
+                .attribute("toc", null)
+                .attribute("sectnums", null)
+                .attribute("noheader", "")
+                .build();
+    }
+
+    private List<LogRecord> warnings() {
+        return log.stream()
+                .filter(entry -> entry.getSeverity().compareTo(Severity.WARN) >= 0)
+                .toList();
+    }
+
+    private String evaluate(String ruby) {
+        return JRubyRuntimeContext.get(asciidoctor).evalScriptlet(ruby).toString();
+    }
+
+    private static String script() {
+        try (InputStream script = Engine.class.getResourceAsStream("catalogue.rb")) {
+            if (script == null) {
+                throw new IllegalStateException("catalogue.rb is missing from the program");
+            }
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("catalogue.rb cannot be read from the program", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        asciidoctor.close();
+    }
+}

@@ -1,0 +1,130 @@
+package org.leadershipcatalogue.asciidoc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.leadershipcatalogue.diagnostic.Finding;
+import org.leadershipcatalogue.diagnostic.Findings;
+import org.leadershipcatalogue.diagnostic.Location;
+import org.leadershipcatalogue.diagnostic.Rule;
+import org.leadershipcatalogue.document.HeaderField;
+import org.leadershipcatalogue.document.SourceFile;
+
+/** The header of a page with the place of everything in it; Asciidoctor reads it too, but forgets where it was. */
+final class HeaderReader {
+
+    private static final Pattern TITLE = Pattern.compile("(=[ \\t]+)(\\S.*?)[ \\t]*");
+    private static final Pattern FIELD = Pattern.compile(":([A-Za-z0-9_][^:\\s]*):(?:([ \\t]+)(.*?))?[ \\t]*");
+    private static final Pattern CONTINUED = Pattern.compile("(.*?)[ \\t]+\\\\");
+
+    private final SourceFile source;
+    private final Findings findings;
+    private final List<String> lines;
+    private final List<HeaderField> fields = new ArrayList<>();
+    private String title = "";
+    private Location titleAt;
+    private int next;
+
+    private HeaderReader(SourceFile source, Findings findings) {
+        this.source = source;
+        this.findings = findings;
+        lines = source.lines();
+        titleAt = Location.startOf(source.path());
+    }
+
+    /** The title and the fields of a page. */
+    record Header(String title, Location titleAt, List<HeaderField> fields) {}
+
+    static Header read(SourceFile source, Findings findings) {
+        HeaderReader reader = new HeaderReader(source, findings);
+        reader.readUpToTitle();
+        reader.readFields();
+        return new Header(reader.title, reader.titleAt, List.copyOf(reader.fields));
+    }
+
+    /** Blank lines, comments and fields may stand before the title. */
+    private void readUpToTitle() {
+        while (next < lines.size()) {
+            String line = lines.get(next);
+            Matcher match = TITLE.matcher(line);
+            if (match.matches()) {
+                title = match.group(2);
+                titleAt = place(match.start(2));
+                next++;
+                return;
+            }
+            if (!line.isBlank() && !skipsComment(line) && !readsField(line)) {
+                break;
+            }
+            next++;
+        }
+        findings.add(Finding.of(Rule.MISSING_TITLE, place(0), "the page has no title")
+                .hint("begin the file with a line like “= Leading a small school”"));
+    }
+
+    private void readFields() {
+        while (next < lines.size() && !lines.get(next).isBlank()) {
+            String line = lines.get(next);
+            if (!title.isEmpty() && !skipsComment(line) && !readsField(line)) {
+                refuse(line);
+            }
+            next++;
+        }
+    }
+
+    private boolean readsField(String line) {
+        Matcher match = FIELD.matcher(line);
+        if (!match.matches()) {
+            return false;
+        }
+        Location nameAt = place(match.start(1));
+        boolean hasValue = match.group(3) != null && !match.group(3).isEmpty();
+        Location valueAt = hasValue ? place(match.start(3)) : nameAt;
+        fields.add(new HeaderField(match.group(1), nameAt, hasValue ? wholeValue(match.group(3)) : "", valueAt));
+        return true;
+    }
+
+    /** A value may go on in the next line after a white space and a backslash. */
+    private String wholeValue(String first) {
+        StringBuilder value = new StringBuilder();
+        String piece = first;
+        Matcher continued = CONTINUED.matcher(piece);
+        while (continued.matches() && next + 1 < lines.size()) {
+            value.append(continued.group(1)).append(' ');
+            next++;
+            piece = lines.get(next).strip();
+            continued = CONTINUED.matcher(piece);
+        }
+        return value.append(piece).toString();
+    }
+
+    /** Steps over a comment line, or over a comment block to its closing line. */
+    private boolean skipsComment(String line) {
+        if (line.matches("/{4,}[ \\t]*")) {
+            int close = next + 1;
+            while (close < lines.size() && !lines.get(close).strip().equals(line.strip())) {
+                close++;
+            }
+            next = Math.min(close, lines.size() - 1);
+            return true;
+        }
+        return line.startsWith("//") && !line.startsWith("///");
+    }
+
+    private void refuse(String line) {
+        String hint = line.startsWith(":")
+                ? "write a field as “:name: value”, with a colon before and after the name and a space before the value"
+                : "fields look like “:name: value”; leave an empty line between the header and the text";
+        findings.add(Finding.of(Rule.UNREADABLE_HEADER_LINE, place(0), "“" + shortened(line) + "” is not a field")
+                .hint(hint));
+    }
+
+    private static String shortened(String line) {
+        return line.length() <= 60 ? line : line.substring(0, 59) + "…";
+    }
+
+    private Location place(int index) {
+        return new Location(source.path(), Math.min(next, lines.size() - 1) + 1, index + 1);
+    }
+}

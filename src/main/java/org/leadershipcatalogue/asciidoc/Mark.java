@@ -1,0 +1,37 @@
+package org.leadershipcatalogue.asciidoc;
+
+import java.util.Locale;
+import org.leadershipcatalogue.diagnostic.Location;
+import org.leadershipcatalogue.document.BodyLink;
+
+/** The marks {@code catalogue.rb} leaves in the HTML, as values. */
+final class Mark {
+
+    private Mark() {}
+
+    /** {@code LINE|FILE}; the page itself where Asciidoctor knows no place. */
+    static Location place(String mark, SourceNames names) {
+        int bar = mark.indexOf('|');
+        String file = mark.substring(bar + 1);
+        return new Location(
+                file.isEmpty() ? names.page() : names.relative(file), Integer.parseInt(mark.substring(0, bar)), 1);
+    }
+
+    /** {@code KIND|BARE|LINE|FILE}. */
+    static LinkMark link(String mark, SourceNames names) {
+        String[] parts = mark.split("\\|", 3);
+        return new LinkMark(
+                BodyLink.Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)),
+                Boolean.parseBoolean(parts[1]),
+                place(parts[2], names));
+    }
+
+    record LinkMark(BodyLink.Kind kind, boolean isBare, Location block) {}
+
+    /** How a mark's absolute path is named in findings. */
+    record SourceNames(String page, Sources sources) {
+        String relative(String absolute) {
+            return sources.relative(absolute);
+        }
+    }
+}

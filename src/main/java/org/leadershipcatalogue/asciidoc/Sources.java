@@ -1,0 +1,54 @@
+package org.leadershipcatalogue.asciidoc;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.leadershipcatalogue.document.SourceFile;
+
+/** The lines of the files a page is made of, by path; the places of findings are looked up in them. */
+final class Sources {
+
+    private final Path root;
+    private final Map<String, SourceFile> files = new HashMap<>();
+    private final Map<String, List<String>> lines = new HashMap<>();
+
+    /**
+     * @param root the source folder
+     * @param partials the files that may be included
+     */
+    Sources(Path root, Map<String, SourceFile> partials) {
+        this.root = root;
+        files.putAll(partials);
+    }
+
+    void add(SourceFile page) {
+        files.put(page.path(), page);
+    }
+
+    boolean has(String path) {
+        return files.containsKey(path);
+    }
+
+    /** The lines of a file, or none for one that is not known. */
+    List<String> lines(String path) {
+        SourceFile file = files.get(path);
+        return file == null ? List.of() : lines.computeIfAbsent(path, key -> file.lines());
+    }
+
+    /** A line, counted from 1; empty beyond the end of the file. */
+    String line(String path, int number) {
+        List<String> all = lines(path);
+        return number >= 1 && number <= all.size() ? all.get(number - 1) : "";
+    }
+
+    /** The path, relative to the source folder, of an absolute one. */
+    String relative(String absolute) {
+        return root.relativize(Path.of(absolute)).toString().replace('\\', '/');
+    }
+
+    /** The path of a file named beside another one. */
+    String resolve(String path, String target) {
+        return Path.of(path).resolveSibling(target).normalize().toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,162 @@
+package org.leadershipcatalogue.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+
+/**
+ * The HTML of a body as the converter left it, with marks that say where things stand in the source; read once, and the
+ * marks taken off or made small.
+ *
+ * @param parts the body cut at its timetables
+ * @param links the marked links and images; each keeps its position in this list as {@code data-lc-at}
+ * @param headings the section headings
+ * @param ids every id
+ * @param unsafe what content must not contain
+ */
+public record MarkedBody(
+        List<Part> parts,
+        List<MarkedLink> links,
+        List<SectionHeading> headings,
+        SortedSet<String> ids,
+        List<UnsafeHtml.Trouble> unsafe) {
+
+    private static final String LINK_MARK = "data-lc-at";
+    private static final String CELL_MARK = "data-lc-line";
+    private static final String TIMETABLE_MARK = "data-lc-timetable";
+    private static final String CUT = "lc-cut";
+
+    /** A stretch of HTML; a timetable also has its cells. */
+    public record Part(String html, List<MarkedTable> table) {}
+
+    /**
+     * A marked table.
+     *
+     * @param mark the converter's mark of the table
+     * @param caption its title, or empty
+     * @param header the cells of its heading row
+     * @param rows its other rows
+     */
+    public record MarkedTable(String mark, String caption, List<MarkedCell> header, List<List<MarkedCell>> rows) {}
+
+    /**
+     * A marked cell.
+     *
+     * @param mark the converter's mark of the cell
+     * @param id an id at the very start of the cell, or empty
+     * @param text its words on one line
+     * @param html its content
+     */
+    public record MarkedCell(String mark, String id, String text, String html) {}
+
+    /**
+     * A marked link or image.
+     *
+     * @param mark the converter's mark
+     * @param target its href or src
+     * @param hasWords whether a link has words or a picture with a description to follow
+     */
+    public record MarkedLink(String mark, String target, boolean hasWords) {}
+
+    /** A section heading: level 2 to 6, its id or empty, its words. */
+    public record SectionHeading(int level, String id, String text) {}
+
+    /** Reads the converter's HTML. */
+    public static MarkedBody parse(String html) {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
+        List<UnsafeHtml.Trouble> unsafe = UnsafeHtml.in(document);
+        List<MarkedLink> links = takeLinks(document);
+        List<Part> timetables = cutTimetables(document);
+        document.select("[" + CELL_MARK + "]").forEach(cell -> cell.removeAttr(CELL_MARK));
+        List<SectionHeading> headings = document.select("h2, h3, h4, h5, h6").stream()
+                .map(heading -> new SectionHeading(heading.tagName().charAt(1) - '0', heading.id(), heading.text()))
+                .toList();
+        return new MarkedBody(parts(document, timetables), links, headings, ids(document, timetables), unsafe);
+    }
+
+    private static List<MarkedLink> takeLinks(Document document) {
+        List<MarkedLink> links = new ArrayList<>();
+        for (Element element : document.select("[" + LINK_MARK + "]")) {
+            String target = element.attr(element.tagName().equals("img") ? "src" : "href");
+            links.add(new MarkedLink(element.attr(LINK_MARK), target, hasWords(element)));
+            element.attr(LINK_MARK, Integer.toString(links.size() - 1));
+        }
+        return links;
+    }
+
+    private static boolean hasWords(Element link) {
+        return !link.text().isBlank()
+                || link.select("img[alt]").stream()
+                        .anyMatch(image -> !image.attr("alt").isBlank());
+    }
+
+    private static List<Part> cutTimetables(Document document) {
+        List<Part> timetables = new ArrayList<>();
+        for (Element table : document.select("table[" + TIMETABLE_MARK + "]")) {
+            MarkedTable marked = read(table);
+            table.removeAttr(TIMETABLE_MARK);
+            table.select("[" + CELL_MARK + "]").forEach(cell -> cell.removeAttr(CELL_MARK));
+            timetables.add(new Part(table.outerHtml(), List.of(marked)));
+            table.replaceWith(new Comment(CUT));
+        }
+        return timetables;
+    }
+
+    private static MarkedTable read(Element table) {
+        String caption = table.select("> caption").text();
+        List<MarkedCell> header =
+                table.select("> thead > tr > th").stream().map(MarkedBody::cell).toList();
+        List<List<MarkedCell>> rows = table.select("> tbody > tr, > tfoot > tr").stream()
+                .map(row ->
+                        row.select("> td, > th").stream().map(MarkedBody::cell).toList())
+                .toList();
+        return new MarkedTable(table.attr(TIMETABLE_MARK), caption, header, rows);
+    }
+
+    private static MarkedCell cell(Element cell) {
+        Element anchor = cell.selectFirst("a[id]:not([href])");
+        String id = anchor != null && cell.text().startsWith(anchor.text()) ? anchor.id() : "";
+        if (anchor != null && !id.isEmpty()) {
+            anchor.remove();
+        }
+        return new MarkedCell(cell.attr(CELL_MARK), id, cell.text(), content(cell));
+    }
+
+    /** The content without the wrapper Asciidoctor puts around a cell. */
+    private static String content(Element cell) {
+        Element only = cell.childrenSize() == 1 ? cell.child(0) : cell;
+        boolean isWrapper = only.hasClass("content") || only.is("p.tableblock");
+        return (isWrapper ? only : cell).html().strip();
+    }
+
+    private static List<Part> parts(Document document, List<Part> timetables) {
+        List<Part> parts = new ArrayList<>();
+        String[] texts = document.body().html().split("<!--" + CUT + "-->", -1);
+        for (int index = 0; index < texts.length; index++) {
+            if (!texts[index].isBlank()) {
+                parts.add(new Part(texts[index], List.of()));
+            }
+            if (index < timetables.size()) {
+                parts.add(timetables.get(index));
+            }
+        }
+        return parts;
+    }
+
+    private static SortedSet<String> ids(Document document, List<Part> timetables) {
+        SortedSet<String> ids = new TreeSet<>(document.select("[id]").eachAttr("id"));
+        for (Part part : timetables) {
+            ids.addAll(Jsoup.parseBodyFragment(part.html()).select("[id]").eachAttr("id"));
+            part.table().forEach(table -> table.rows().forEach(row -> row.forEach(cell -> ids.add(cell.id()))));
+        }
+        ids.remove("");
+        return ids;
+    }
+}

@@ -1,0 +1,95 @@
+package org.leadershipcatalogue.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * What content must not contain, since content comes from strangers' pull requests: elements that run, load, submit or
+ * redirect, event handlers, styles, comments, and URLs of schemes that run. Everything not known to be harmless is
+ * named.
+ */
+public final class UnsafeHtml {
+
+    private static final Set<String> ELEMENTS = Set.of(
+            ("a abbr audio b blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure"
+                            + " h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s samp small source span strong sub"
+                            + " summary sup table tbody td tfoot th thead time tr track u ul var video wbr")
+                    .split(" "));
+    private static final Set<String> ATTRIBUTES = Set.of(
+            ("abbr alt cite class colspan controls data-lang datetime dir headers height href hreflang id kind label lang"
+                            + " loading open poster preload rel reversed role rowspan scope span src srclang start target"
+                            + " title type value width")
+                    .split(" "));
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+
+    private UnsafeHtml() {}
+
+    /**
+     * Something that must not be there.
+     *
+     * @param token the text to look for in the source: {@code <script} or {@code onclick}
+     * @param words what it is, for the message
+     */
+    public record Trouble(String token, String words) {}
+
+    /** Whether a URL is relative or of a scheme that only leads somewhere. White space inside is ignored as in browsers. */
+    public static boolean isHarmless(String url) {
+        String clean = url.replaceAll("[\\p{Cntrl}\\s]", "");
+        int colon = clean.indexOf(':');
+        boolean hasScheme = colon > 0 && clean.substring(0, colon).matches("[A-Za-z][A-Za-z0-9+.-]*");
+        return !hasScheme || SCHEMES.contains(clean.substring(0, colon).toLowerCase(Locale.ROOT));
+    }
+
+    static List<Trouble> in(Document document) {
+        List<Trouble> troubles = new ArrayList<>();
+        for (Element outside : document.head().children()) {
+            troubles.add(new Trouble("<" + outside.tagName(), "the element <" + outside.tagName() + ">"));
+        }
+        document.body().forEachNode(node -> examine(node, troubles));
+        return troubles;
+    }
+
+    private static void examine(Node node, List<Trouble> troubles) {
+        if (node instanceof Comment) {
+            troubles.add(new Trouble("<!--", "an HTML comment"));
+        } else if (node instanceof Element element && !element.tagName().equals("body")) {
+            examine(element, troubles);
+        }
+    }
+
+    private static void examine(Element element, List<Trouble> troubles) {
+        if (!ELEMENTS.contains(element.tagName())) {
+            troubles.add(new Trouble("<" + element.tagName(), "the element <" + element.tagName() + ">"));
+        }
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey();
+            if (!isKnown(element, name, attribute.getValue())) {
+                troubles.add(new Trouble(name, "the attribute " + name));
+            } else if (isUrl(name) && !element.hasAttr("data-lc-at") && !isHarmless(attribute.getValue())) {
+                troubles.add(new Trouble(attribute.getValue(), "the address " + attribute.getValue()));
+            }
+        }
+    }
+
+    private static boolean isKnown(Element element, String name, String value) {
+        return ATTRIBUTES.contains(name) || name.startsWith("data-lc-") || isTableLayout(element, name, value);
+    }
+
+    /** Asciidoctor writes the widths of tables and columns as styles, and its own marks on lists. */
+    private static boolean isTableLayout(Element element, String name, String value) {
+        return name.equals("style")
+                && Set.of("table", "col").contains(element.tagName())
+                && value.matches("width: [0-9.]+%;");
+    }
+
+    private static boolean isUrl(String name) {
+        return Set.of("href", "src", "cite", "poster").contains(name);
+    }
+}

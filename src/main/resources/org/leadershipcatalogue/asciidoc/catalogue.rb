@@ -1,0 +1,106 @@
+# What Asciidoctor must do beyond its own: say where things stand in the source, and include nothing from outside.
+#
+# Every link, image and table cell of the HTML carries a mark for the Java side, which reads it and takes it off again:
+#   data-lc-at="KIND|BARE|LINE|FILE"   on a and img (KIND: link, xref, image; BARE: no words or alternative text given)
+#   data-lc-line="LINE|FILE"           on td and th
+#   data-lc-timetable="LINE|FILE"      on a table marked [timetable]
+
+module Catalogue
+  class Converter < (Asciidoctor::Converter.for 'html5')
+    register_for 'html5'
+
+    def convert_inline_anchor node
+      html = super
+      case node.type
+      when :link
+        html.sub '<a ', %(<a data-lc-at="link|#{(node.role || '').split.include? 'bare'}|#{place node.parent}" )
+      when :xref
+        html.sub '<a ', %(<a data-lc-at="xref|#{node.text.nil?}|#{place node.parent}" )
+      else
+        html
+      end
+    end
+
+    def convert_inline_image node
+      plain_image node
+      mark_image node, node.parent, super
+    end
+
+    def convert_image node
+      plain_image node
+      mark_image node, node, super
+    end
+
+    def convert_table node
+      html = mark_cells super, (node.rows.to_h.values.flatten 2)
+      node.style == 'timetable' ? (html.sub '<table', %(<table data-lc-timetable="#{place node}")) : html
+    end
+
+    private
+
+    # An SVG file that is read into the page, or opened as an object, could run scripts: it is shown as an image.
+    def plain_image node
+      node.attributes.delete 'inline-option'
+      node.attributes.delete 'interactive-option'
+    end
+
+    def mark_image node, block, html
+      bare = (node.attr 'alt') == (node.attr 'default-alt')
+      html = html.sub '<img ', %(<img data-lc-at="image|#{bare}|#{place block}" )
+      node.attr?('link') ? (html.sub '<a ', %(<a data-lc-at="link|false|#{place block}" )) : html
+    end
+
+    # The cells stand in the HTML in their own order; those of a nested table carry their marks already.
+    def mark_cells html, cells
+      html.gsub(/<(t[dh]) (?=class="tableblock )/) { %(<#{$1} data-lc-line="#{place cells.shift}" ) }
+    end
+
+    def place node
+      node = node.parent until node.nil? || node.source_location
+      (cursor = node && node.source_location) ? %(#{cursor.lineno}|#{cursor.file}) : '1|'
+    end
+  end
+
+  # Includes are looked for beside the file that asks, and only below the base folder.
+  module Includes
+    class << self
+      # The files included by the page under way, in the order of their first use.
+      attr_accessor :used
+    end
+
+    def resolve_include_path target, attrlist, attributes
+      root = @document.base_dir
+      file = ::File.expand_path target, (@include_stack.empty? ? (::File.dirname @document.attributes['docfile']) : @dir)
+      if (Asciidoctor::Helpers.uriish? target) || !(inside? root, file)
+        refuse 'include-outside-content', target
+      elsif !(::File.file? file)
+        attributes['optional-option'] ? drop_line : (refuse 'missing-include', target)
+      elsif !(inside? (::File.realpath root), (::File.realpath file))
+        refuse 'include-outside-content', target
+      elsif ([@file] + (@include_stack.map {|it| it[1] })).include? file
+        refuse 'include-loop', target
+      else
+        Includes.used << file
+        [file, :file, (file.delete_prefix root + '/')]
+      end
+    end
+
+    private
+
+    def inside? root, file
+      file.start_with? root + '/'
+    end
+
+    def refuse rule, target
+      logger.error message_with_context %(catalogue|#{rule}|#{target}), source_location: cursor
+      replace_next_line ''
+    end
+
+    def drop_line
+      shift
+      true
+    end
+  end
+
+  Asciidoctor::PreprocessorReader.prepend Includes
+end
