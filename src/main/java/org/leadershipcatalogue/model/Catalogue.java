@@ -24,6 +24,7 @@ public final class Catalogue {
 
     private final Map<EntryId, Entry> byId = new TreeMap<>();
     private final Map<String, Entry> bySource = new TreeMap<>();
+    private final Map<String, Entry> byAddress = new TreeMap<>();
     private final Map<EntryType, List<Entry>> byType = new EnumMap<>(EntryType.class);
     private final Map<EntryId, List<Referrer>> referrers = new TreeMap<>();
     private final Map<EntryId, List<Timetable>> timetables;
@@ -36,6 +37,7 @@ public final class Catalogue {
         for (Entry entry : entries) {
             byId.put(entry.id(), entry);
             bySource.put(entry.source(), entry);
+            byAddress.put(entry.address(), entry);
         }
         for (EntryType type : EntryType.values()) {
             byType.put(
@@ -71,6 +73,11 @@ public final class Catalogue {
     /** The entry a source file became. */
     public Optional<Entry> ofSource(String path) {
         return Optional.ofNullable(bySource.get(path));
+    }
+
+    /** The entry that is published at an address. */
+    public Optional<Entry> ofAddress(String address) {
+        return Optional.ofNullable(byAddress.get(address));
     }
 
     /** The entry a reference names; the references of a finished catalogue all resolve. */

@@ -1,0 +1,52 @@
+package org.leadershipcatalogue.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.leadershipcatalogue.diagnostic.Finding;
+import org.leadershipcatalogue.diagnostic.Location;
+import org.leadershipcatalogue.diagnostic.Rule;
+import org.leadershipcatalogue.model.Entry;
+import org.leadershipcatalogue.model.EntryType;
+import org.leadershipcatalogue.model.SiteAddress;
+
+/** Every entry has exactly one page, and every page has an entry or is one of those the site always has. */
+final class EntriesHavePages implements SiteRule {
+
+    @Override
+    public List<Finding> check(FinishedSite site) {
+        List<Finding> findings = new ArrayList<>();
+        Set<String> unexplained = new TreeSet<>(site.pages().keySet());
+        unexplained.removeAll(standing());
+        for (Entry entry : site.catalogue().entries()) {
+            String file = SiteAddress.fileOf(entry.address());
+            unexplained.remove(file);
+            if (!site.pages().containsKey(file)) {
+                findings.add(Finding.of(
+                                Rule.ENTRY_WITHOUT_PAGE,
+                                entry.head().at(),
+                                "“" + entry.title() + "” did not become the page " + entry.address())
+                        .hint("the other findings say why; if there is none, the program is at fault"));
+            }
+        }
+        for (String file : unexplained) {
+            findings.add(Finding.of(
+                            Rule.PAGE_WITHOUT_ENTRY,
+                            Location.startOf("templates/" + site.config().templates().getOrDefault("page", "")),
+                            "the page " + SiteAddress.of(file) + " was made, but no entry asked for it")
+                    .target(file));
+        }
+        return findings;
+    }
+
+    private static Set<String> standing() {
+        Set<String> files = new TreeSet<>(Set.of("index.html", "404.html"));
+        for (EntryType type : EntryType.values()) {
+            if (type.hasList()) {
+                files.add(SiteAddress.fileOf(SiteAddress.listOf(type)));
+            }
+        }
+        return files;
+    }
+}

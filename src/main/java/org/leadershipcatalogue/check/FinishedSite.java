@@ -1,0 +1,70 @@
+package org.leadershipcatalogue.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.leadershipcatalogue.config.SiteConfig;
+import org.leadershipcatalogue.document.ConvertedPage;
+import org.leadershipcatalogue.html.HtmlPage;
+import org.leadershipcatalogue.model.Catalogue;
+import org.leadershipcatalogue.model.Entry;
+import org.leadershipcatalogue.model.SiteAddress;
+
+/**
+ * The finished site, as the rules see it.
+ *
+ * @param config the site's configuration
+ * @param catalogue the entries
+ * @param sources the converted pages by source path
+ * @param pages the HTML pages by file
+ * @param files every other file of the site
+ */
+public record FinishedSite(
+        SiteConfig config,
+        Catalogue catalogue,
+        Map<String, ConvertedPage> sources,
+        Map<String, HtmlPage> pages,
+        Set<String> files) {
+
+    /** The site made of these pages and further files. */
+    public static FinishedSite of(
+            SiteConfig config,
+            Catalogue catalogue,
+            List<ConvertedPage> sources,
+            List<HtmlPage> pages,
+            Set<String> files) {
+        return new FinishedSite(
+                config,
+                catalogue,
+                sources.stream().collect(Collectors.toMap(ConvertedPage::path, Function.identity())),
+                pages.stream()
+                        .collect(Collectors.toMap(
+                                HtmlPage::file, Function.identity(), (first, second) -> first, TreeMap::new)),
+                new TreeSet<>(files));
+    }
+
+    boolean has(String file) {
+        return pages.containsKey(file) || files.contains(file);
+    }
+
+    /** Where the fault of a page is mended: in its entry, or in the template when no entry stands behind it. */
+    String origin(HtmlPage page) {
+        return catalogue
+                .ofAddress(SiteAddress.of(page.file()))
+                .map(Entry::source)
+                .orElse("templates/" + page.template());
+    }
+
+    /** The converted page behind an entry's page. */
+    ConvertedPage source(HtmlPage page) {
+        ConvertedPage source = sources.get(origin(page));
+        if (source == null) {
+            throw new IllegalStateException("no entry stands behind " + page.file());
+        }
+        return source;
+    }
+}

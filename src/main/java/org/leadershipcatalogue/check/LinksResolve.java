@@ -1,0 +1,168 @@
+package org.leadershipcatalogue.check;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.leadershipcatalogue.diagnostic.Finding;
+import org.leadershipcatalogue.diagnostic.Location;
+import org.leadershipcatalogue.diagnostic.Nearest;
+import org.leadershipcatalogue.diagnostic.Rule;
+import org.leadershipcatalogue.document.BodyLink;
+import org.leadershipcatalogue.html.HtmlPage;
+import org.leadershipcatalogue.html.HtmlPage.PageLink;
+import org.leadershipcatalogue.model.SiteAddress;
+
+/**
+ * Links, fragments, images and assets inside the site resolve. A link of an entry is reported at its macro; one of a
+ * template once, with the number of pages that have it.
+ */
+final class LinksResolve implements SiteRule {
+
+    @Override
+    public List<Finding> check(FinishedSite site) {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, List<HtmlPage>> ofTemplates = new TreeMap<>();
+        Map<String, Finding> firstOfTemplate = new LinkedHashMap<>();
+        for (HtmlPage page : site.pages().values()) {
+            for (PageLink link : page.links()) {
+                Optional<Finding> fault = fault(site, page, link);
+                if (fault.isPresent() && link.isFromBody()) {
+                    findings.add(fault.get());
+                } else if (fault.isPresent()) {
+                    firstOfTemplate.putIfAbsent(link.url(), fault.get());
+                    ofTemplates.computeIfAbsent(link.url(), url -> new ArrayList<>()).add(page);
+                }
+            }
+        }
+        firstOfTemplate.forEach((url, finding) -> findings.add(counted(finding, ofTemplates.get(url))));
+        return findings;
+    }
+
+    private static Finding counted(Finding finding, List<HtmlPage> pages) {
+        String on = pages.size() == 1 ? " on one page" : " on " + pages.size() + " pages";
+        return new Finding(
+                finding.rule(), finding.severity(), finding.at(), finding.message() + on, finding.hint(), finding.target());
+    }
+
+    private static Optional<Finding> fault(FinishedSite site, HtmlPage page, PageLink link) {
+        if (link.url().isEmpty()) {
+            return Optional.of(broken(site, page, link, "")).filter(finding -> link.kind() != PageLink.Kind.LINK);
+        }
+        Optional<URI> resolved = resolve(site, page, link.url());
+        if (resolved.isEmpty()) {
+            return Optional.of(malformed(site, page, link));
+        }
+        URI target = resolved.get();
+        if (!isOfSite(site, target)) {
+            return Optional.empty();
+        }
+        String path = decoded(target.getRawPath());
+        if (!path.startsWith(site.config().basePath() + "/")) {
+            return Optional.of(broken(site, page, link, path));
+        }
+        String file = SiteAddress.fileOf(path.substring(site.config().basePath().length()));
+        if (!site.has(file)) {
+            return Optional.of(broken(site, page, link, file));
+        }
+        HtmlPage reached = site.pages().get(file);
+        return reached == null ? Optional.empty() : brokenFragment(site, page, link, reached, target);
+    }
+
+    private static Optional<URI> resolve(FinishedSite site, HtmlPage page, String url) {
+        try {
+            return Optional.of(base(site, page).resolve(new URI(url.replace(" ", "%20"))));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static URI base(FinishedSite site, HtmlPage page) {
+        return site.config().host().resolve(site.config().basePath() + SiteAddress.of(page.file()).replace(" ", "%20"));
+    }
+
+    private static boolean isOfSite(FinishedSite site, URI target) {
+        URI host = site.config().host();
+        return host.getScheme().equalsIgnoreCase(target.getScheme())
+                && target.getRawAuthority() != null
+                && host.getRawAuthority().equalsIgnoreCase(target.getRawAuthority());
+    }
+
+    private static Optional<Finding> brokenFragment(
+            FinishedSite site, HtmlPage page, PageLink link, HtmlPage reached, URI target) {
+        String fragment = target.getRawFragment();
+        if (fragment == null || fragment.isEmpty() || fragment.equals("top")) {
+            return Optional.empty();
+        }
+        if (reached.ids().contains(fragment) || reached.ids().contains(decoded(fragment))) {
+            return Optional.empty();
+        }
+        String where = reached == page ? "this page" : "the page " + SiteAddress.of(reached.file());
+        return Optional.of(Finding.of(
+                        Rule.BROKEN_FRAGMENT, place(site, page, link), "“#" + fragment + "” is no place in " + where)
+                .hint(Nearest.hint(fragment, reached.ids()))
+                .target(written(site, page, link)));
+    }
+
+    private static Finding broken(FinishedSite site, HtmlPage page, PageLink link, String file) {
+        String written = written(site, page, link);
+        return switch (link.kind()) {
+            case IMAGE -> Finding.of(Rule.BROKEN_IMAGE, place(site, page, link), "the image “" + written + "” does not exist")
+                    .hint(hint(site, page, link, file, site.files()))
+                    .target(written);
+            case ASSET -> Finding.of(Rule.BROKEN_ASSET, place(site, page, link), "the asset “" + written + "” does not exist")
+                    .hint(hint(site, page, link, file, site.files()))
+                    .target(written);
+            case LINK -> Finding.of(Rule.BROKEN_LINK, place(site, page, link), "“" + written + "” leads to no page or file")
+                    .hint(hint(site, page, link, file, all(site)))
+                    .target(written);
+        };
+    }
+
+    private static Finding malformed(FinishedSite site, HtmlPage page, PageLink link) {
+        String written = written(site, page, link);
+        return Finding.of(Rule.BROKEN_LINK, place(site, page, link), "“" + written + "” is not an address")
+                .hint("check it for characters that do not belong there")
+                .target(written);
+    }
+
+    /** Authors are offered what they would write: a path relative to their file. */
+    private static String hint(FinishedSite site, HtmlPage page, PageLink link, String file, Collection<String> known) {
+        if (!link.isFromBody()) {
+            return Nearest.to(file, known).map(near -> "did you mean " + SiteAddress.of(near) + "?").orElse("");
+        }
+        String target = bodyLink(site, page, link).target().split("[?#]", 2)[0];
+        return Nearest.hint(target, RelativePaths.from(site.origin(page), site.catalogue()));
+    }
+
+    private static Set<String> all(FinishedSite site) {
+        Set<String> all = new TreeSet<>(site.files());
+        all.addAll(site.pages().keySet());
+        return all;
+    }
+
+    private static String written(FinishedSite site, HtmlPage page, PageLink link) {
+        return link.isFromBody() ? bodyLink(site, page, link).target() : link.url();
+    }
+
+    private static Location place(FinishedSite site, HtmlPage page, PageLink link) {
+        return link.isFromBody() ? bodyLink(site, page, link).at() : Location.startOf("templates/" + page.template());
+    }
+
+    private static BodyLink bodyLink(FinishedSite site, HtmlPage page, PageLink link) {
+        return site.source(page).links().get(link.mark());
+    }
+
+    private static String decoded(String path) {
+        return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,143 @@
+package org.leadershipcatalogue.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.apache.commons.configuration2.MapConfiguration;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.DocumentTypes;
+import org.jbake.template.DelegatingTemplateEngine;
+import org.jbake.template.ModelExtractors;
+import org.jbake.template.ModelExtractorsDocumentTypeListener;
+import org.jbake.template.TemplateEngines;
+import org.leadershipcatalogue.config.SiteConfig;
+import org.leadershipcatalogue.diagnostic.Findings;
+import org.leadershipcatalogue.document.ConvertedPage;
+import org.leadershipcatalogue.html.HtmlPage;
+import org.leadershipcatalogue.model.Catalogue;
+import org.leadershipcatalogue.model.Entry;
+import org.leadershipcatalogue.model.EntryType;
+import org.leadershipcatalogue.model.SiteAddress;
+
+/** Renders the catalogue with JBake: every entry, the list of every type, the home page and the page not found. */
+public final class Baker {
+
+    /** JBake keeps its document types and extractors in static fields: one bake at a time in a JVM. */
+    private static final Object ONE_BAKE = new Object();
+
+    private final SiteConfig config;
+    private final Path source;
+    private final Instant now;
+    private final Findings findings;
+
+    /**
+     * @param source the source folder, which holds templates/
+     * @param now the moment of the build
+     */
+    public Baker(SiteConfig config, Path source, Instant now, Findings findings) {
+        this.config = config;
+        this.source = source;
+        this.now = now;
+        this.findings = findings;
+    }
+
+    /**
+     * Writes the pages below a folder.
+     *
+     * @param pages the converted pages of the catalogue's entries
+     * @param files the address of every copied file, by its source path
+     * @return what the checks need to know of the pages, by file
+     */
+    public List<HtmlPage> bake(
+            Catalogue catalogue, List<ConvertedPage> pages, Map<String, String> files, Path folder) {
+        PageStore store = new PageStore(Date.from(now));
+        documents(catalogue, pages, files).forEach(store::addDocument);
+        TemplateFaults faults = new TemplateFaults();
+        synchronized (ONE_BAKE) {
+            JBakeConfiguration jbake = jbakeConfiguration(folder);
+            registerTypes();
+            requireEngine(jbake, store);
+            Renderer renderer = new Renderer(store, jbake, new DelegatingTemplateEngine(store, jbake));
+            new EntryPages(faults).render(renderer, store, jbake);
+        }
+        faults.reportTo(findings);
+        return store.finished();
+    }
+
+    private List<DocumentModel> documents(
+            Catalogue catalogue, List<ConvertedPage> pages, Map<String, String> files) {
+        Map<String, ConvertedPage> bySource = new HashMap<>();
+        pages.forEach(page -> bySource.put(page.path(), page));
+        PageViews views =
+                new PageViews(config, catalogue, bySource, files, new Hrefs(config.host(), config.basePath()));
+        Map<String, Entry> introductions = new HashMap<>();
+        catalogue.ofType(EntryType.PAGE).forEach(page -> introductions.put(page.address(), page));
+
+        Documents documents = new Documents(views);
+        documents.add("home", "/", introductions.remove("/"), views::home);
+        documents.add("error404", "/404.html", introductions.remove("/404.html"), views::notFound);
+        for (EntryType type : EntryType.values()) {
+            if (type.hasList()) {
+                String address = SiteAddress.listOf(type);
+                documents.add("list", address, introductions.remove(address), words -> views.list(type, words));
+                documents.addEntries(catalogue.ofType(type));
+            }
+        }
+        documents.addEntries(List.copyOf(introductions.values()));
+        return documents.all();
+    }
+
+    private JBakeConfiguration jbakeConfiguration(Path folder) {
+        CompositeConfiguration composite = new CompositeConfiguration();
+        composite.addConfiguration(new MapConfiguration(new HashMap<String, Object>(config.properties())));
+        Map<String, Object> ours = new HashMap<>();
+        config.templates().forEach((name, file) -> ours.put("template." + name + ".file", file));
+        ours.put("draft.suffix", "");
+        composite.addConfiguration(new MapConfiguration(ours));
+        composite.addConfiguration(new MapConfiguration(jbakeDefaults()));
+        DefaultJBakeConfiguration jbake = new DefaultJBakeConfiguration(source.toFile(), composite);
+        jbake.setDestinationFolder(folder.toFile());
+        jbake.setTemplateFolder(source.resolve("templates").toFile());
+        return jbake;
+    }
+
+    private static Properties jbakeDefaults() {
+        Properties defaults = new Properties();
+        try (InputStream stream = JBakeConfiguration.class.getResourceAsStream("/default.properties")) {
+            if (stream == null) {
+                throw new IllegalStateException("JBake's default.properties is missing from the class path");
+            }
+            defaults.load(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException("JBake's default.properties cannot be read", e);
+        }
+        return defaults;
+    }
+
+    private static void registerTypes() {
+        DocumentTypes.resetDocumentTypes();
+        ModelExtractors.getInstance().reset();
+        DocumentTypes.addListener(new ModelExtractorsDocumentTypeListener());
+        for (EntryType type : EntryType.values()) {
+            DocumentTypes.addDocumentType(type.id());
+        }
+    }
+
+    /** JBake passes over an engine it cannot make, and its pages come out empty. */
+    private static void requireEngine(JBakeConfiguration jbake, PageStore store) {
+        if (!(new TemplateEngines(jbake, store).getEngine("ftlh") instanceof PageEngine)) {
+            throw new IllegalStateException("the template engine for .ftlh is not registered with JBake");
+        }
+    }
+}

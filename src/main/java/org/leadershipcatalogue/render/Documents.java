@@ -1,0 +1,109 @@
+package org.leadershipcatalogue.render;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jbake.model.DocumentModel;
+import org.jspecify.annotations.Nullable;
+import org.leadershipcatalogue.model.Entry;
+import org.leadershipcatalogue.model.Field;
+import org.leadershipcatalogue.model.PartialDate;
+import org.leadershipcatalogue.model.SiteAddress;
+
+/** The pages as JBake's documents: its own attributes, the entry's fields by name, and the finished view. */
+final class Documents {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final String JBAKE_PREFIX = "jbake-";
+
+    private final PageViews views;
+    private final List<DocumentModel> all = new ArrayList<>();
+
+    Documents(PageViews views) {
+        this.views = views;
+    }
+
+    List<DocumentModel> all() {
+        return List.copyOf(all);
+    }
+
+    /** The pages of entries, each with its neighbours in the list. */
+    void addEntries(List<Entry> entries) {
+        DocumentModel previous = null;
+        for (Entry entry : entries) {
+            DocumentModel document = document(entry.type().id(), entry.address(), views.entry(entry));
+            fill(document, entry);
+            if (previous != null) {
+                document.setPreviousContent(neighbour(previous));
+                previous.setNextContent(neighbour(document));
+            }
+            previous = document;
+        }
+    }
+
+    /** A page that is made whether or not an entry introduces it. */
+    void add(
+            String type,
+            String address,
+            @Nullable Entry introduction,
+            Function<Optional<Entry>, PageView> view) {
+        Optional<Entry> words = Optional.ofNullable(introduction);
+        DocumentModel document = document(type, address, view.apply(words));
+        words.ifPresent(entry -> fill(document, entry));
+    }
+
+    private DocumentModel document(String type, String address, PageView view) {
+        String file = SiteAddress.fileOf(address);
+        DocumentModel document = DocumentModel.createDefaultDocumentModel();
+        document.setType(type);
+        document.setStatus("published");
+        document.setTitle(view.title());
+        document.setTags(new String[0]);
+        document.setSourceUri("the page " + address);
+        document.setNoExtensionUri(address.substring(1));
+        document.setRootPath("../".repeat((int) file.chars().filter(letter -> letter == '/').count()));
+        document.put("uri", file);
+        document.put("body", body(view));
+        document.put("summary", view.summary());
+        document.put("page", view);
+        document.put("site", views.site(address));
+        all.add(document);
+        return document;
+    }
+
+    private static void fill(DocumentModel document, Entry entry) {
+        document.setSourceUri(entry.source());
+        document.setFile(entry.source());
+        document.setStatus(entry.isDraft() ? "draft" : "published");
+        document.setTags(entry.fields().texts("jbake-tags").toArray(String[]::new));
+        entry.fields().date("jbake-date").ifPresent(date -> document.put("date", startOf(date)));
+        for (Field field : entry.fields().all()) {
+            if (!field.name().startsWith(JBAKE_PREFIX)) {
+                document.putIfAbsent(
+                        field.name(),
+                        field.values().stream().map(value -> value.text()).collect(Collectors.joining(", ")));
+            }
+        }
+    }
+
+    private static Date startOf(PartialDate date) {
+        return Date.from(date.first().atStartOfDay(LONDON).toInstant());
+    }
+
+    private static Html body(PageView view) {
+        return new Html(
+                view.parts().stream().map(part -> part.html().markup()).collect(Collectors.joining("\n")));
+    }
+
+    private static DocumentModel neighbour(DocumentModel document) {
+        DocumentModel neighbour = new DocumentModel();
+        neighbour.setTitle(document.getTitle());
+        neighbour.setNoExtensionUri(document.getNoExtensionUri());
+        neighbour.put("uri", document.get("uri"));
+        return neighbour;
+    }
+}

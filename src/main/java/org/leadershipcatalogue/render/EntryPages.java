@@ -1,0 +1,52 @@
+package org.leadershipcatalogue.render;
+
+import java.io.File;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.jbake.app.ContentStore;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.render.RenderingTool;
+
+/**
+ * JBake's rendering tool for all pages. Unlike JBake's own it asks for nothing at each page, and a page that fails
+ * neither stops the others nor is lost in a log line.
+ */
+final class EntryPages implements RenderingTool {
+
+    private final TemplateFaults faults;
+
+    EntryPages(TemplateFaults faults) {
+        this.faults = faults;
+    }
+
+    @Override
+    public int render(Renderer renderer, ContentStore db, JBakeConfiguration config) {
+        int rendered = 0;
+        for (DocumentModel document : db.getUnrenderedContent()) {
+            render(renderer, document);
+            db.markContentAsRendered(document);
+            rendered++;
+        }
+        return rendered;
+    }
+
+    // JBake's Renderer declares Exception: whatever is not a template's fault is our own.
+    private void render(Renderer renderer, DocumentModel document) {
+        String page = document.getSourceuri();
+        try {
+            renderer.render(document);
+        } catch (Exception failure) {
+            if (!faults.add(failure, page)) {
+                throw new IllegalStateException("rendering " + page + " failed: " + failure.getMessage(), failure);
+            }
+        }
+    }
+
+    @Override
+    @Deprecated
+    public int render(
+            Renderer renderer, ContentStore db, File destination, File templates, CompositeConfiguration config) {
+        throw new IllegalStateException("JBake's old rendering call is not used");
+    }
+}

@@ -1,0 +1,106 @@
+package org.leadershipcatalogue.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leadershipcatalogue.model.Catalogue;
+import org.leadershipcatalogue.model.Entry;
+import org.leadershipcatalogue.model.Field;
+import org.leadershipcatalogue.model.PartialDate;
+import org.leadershipcatalogue.model.Session;
+import org.leadershipcatalogue.model.Value;
+
+/** The facts of an entry in visitors' words, in the order the schema declares its fields. */
+final class FactSheet {
+
+    private static final String STARTS = "starts";
+    private static final String ENDS = "ends";
+
+    private final Catalogue catalogue;
+    private final Hrefs hrefs;
+
+    FactSheet(Catalogue catalogue, Hrefs hrefs) {
+        this.catalogue = catalogue;
+        this.hrefs = hrefs;
+    }
+
+    List<PageView.Fact> of(Entry entry) {
+        List<PageView.Fact> facts = new ArrayList<>();
+        when(entry).ifPresent(words -> facts.add(fact("when", "When", List.of(PageView.Link.words(words)))));
+        where(entry).ifPresent(facts::add);
+        for (Field field : entry.fields().all()) {
+            if (field.isFact() && !field.name().equals(STARTS) && !field.name().equals(ENDS)) {
+                facts.add(fact(
+                        field.name(),
+                        field.label(),
+                        field.values().stream().map(this::value).toList()));
+            }
+        }
+        return facts;
+    }
+
+    /** Start and end as one fact: {@code 28 September 2023 to 9 May 2024}, {@code from September 2003}. */
+    Optional<String> when(Entry entry) {
+        Optional<PartialDate> starts = entry.fields().date(STARTS);
+        Optional<PartialDate> ends = entry.fields().date(ENDS);
+        if (starts.isPresent() && ends.isPresent()) {
+            return Optional.of(starts.equals(ends) ? words(starts) : words(starts) + " to " + words(ends));
+        }
+        return starts.map(date -> "From " + date.words()).or(() -> ends.map(date -> "Until " + date.words()));
+    }
+
+    /** The values of a reference field as one line: {@code Headteachers, deputy headteachers}. */
+    Optional<String> titles(Entry entry, String name) {
+        List<String> titles = entry.fields().references(name).stream()
+                .map(id -> catalogue.get(id).title())
+                .toList();
+        return titles.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", titles));
+    }
+
+    private static String words(Optional<PartialDate> date) {
+        return date.map(PartialDate::words).orElse("");
+    }
+
+    private Optional<PageView.Fact> where(Entry entry) {
+        Map<String, PageView.Link> places = new LinkedHashMap<>();
+        for (Session session : catalogue.sessions(entry.id())) {
+            Session.Where where = session.where();
+            if (!where.words().isEmpty()) {
+                String href = where.place().map(id -> hrefs.of(catalogue.get(id).address())).orElse("");
+                places.putIfAbsent(where.words(), PageView.Link.to(where.words(), href));
+            }
+        }
+        return places.isEmpty() ? Optional.empty() : Optional.of(fact("where", "Where", List.copyOf(places.values())));
+    }
+
+    private static PageView.Fact fact(String name, String label, List<PageView.Link> values) {
+        return new PageView.Fact(name, label, values);
+    }
+
+    private PageView.Link value(Value value) {
+        if (value instanceof Value.Reference reference) {
+            Entry entry = catalogue.get(reference.id());
+            return PageView.Link.to(entry.title(), hrefs.of(entry.address()));
+        }
+        if (value instanceof Value.Contact contact && !contact.email().isEmpty()) {
+            String name = contact.name().isEmpty() ? contact.email() : contact.name();
+            return PageView.Link.to(name, "mailto:" + contact.email());
+        }
+        if (value instanceof Value.Link link) {
+            return PageView.Link.to(link.uri().toString(), link.uri().toString());
+        }
+        if (value instanceof Value.Choice choice) {
+            return PageView.Link.words(choice.label());
+        }
+        if (value instanceof Value.Date date) {
+            return PageView.Link.words(date.date().words());
+        }
+        return PageView.Link.words(sentenceStart(value.text()));
+    }
+
+    static String sentenceStart(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

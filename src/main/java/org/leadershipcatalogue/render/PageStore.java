@@ -1,0 +1,216 @@
+package org.leadershipcatalogue.render;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jbake.app.ContentStore;
+import org.jbake.app.DocumentList;
+import org.jbake.model.DocumentModel;
+import org.leadershipcatalogue.html.HtmlPage;
+
+/**
+ * JBake's content store, answered from memory: the documents that go into one bake, and the pages that come out of it.
+ *
+ * <p>Stock JBake asks a database, and its documents renderer asks for a whole type at every page, which grows with the
+ * square of the pages. Here a type is sorted once and every query is a look-up.
+ */
+public final class PageStore extends ContentStore {
+
+    /** As JBake sorts: the newest first; what has no date comes after, by title. */
+    private static final Comparator<DocumentModel> NEWEST_FIRST = Comparator.comparing(
+                    (DocumentModel document) -> document.get("date") instanceof Date date ? date : new Date(Long.MIN_VALUE))
+            .reversed()
+            .thenComparing(DocumentModel::getTitle)
+            .thenComparing(document -> String.valueOf(document.get("uri")));
+
+    private final List<DocumentModel> documents = new ArrayList<>();
+    private final Map<String, DocumentList<DocumentModel>> byQuery = new HashMap<>();
+    private final List<HtmlPage> finished = new ArrayList<>();
+    private final Date now;
+
+    /** @param now the moment of the build, which is {@code published_date} for templates */
+    PageStore(Date now) {
+        super("memory", "pages");
+        this.now = new Date(now.getTime());
+    }
+
+    Date now() {
+        return new Date(now.getTime());
+    }
+
+    void finish(HtmlPage page) {
+        finished.add(page);
+    }
+
+    List<HtmlPage> finished() {
+        return List.copyOf(finished);
+    }
+
+    @Override
+    public void addDocument(DocumentModel document) {
+        documents.add(document);
+        byQuery.clear();
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getUnrenderedContent() {
+        return list(document -> !document.getRendered());
+    }
+
+    @Override
+    public void markContentAsRendered(DocumentModel document) {
+        document.setRendered(true);
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getAllContent(String docType) {
+        return byQuery.computeIfAbsent("all " + docType, query -> list(isOfType(docType)));
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getAllContent(String docType, boolean applyPaging) {
+        return page(getAllContent(docType), applyPaging);
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getPublishedContent(String docType) {
+        return byQuery.computeIfAbsent(
+                "published " + docType, query -> list(isOfType(docType).and(PageStore::isPublished)));
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getPublishedPosts() {
+        return getPublishedContent("post");
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getPublishedPosts(boolean applyPaging) {
+        return page(getPublishedPosts(), applyPaging);
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getPublishedPages() {
+        return getPublishedContent("page");
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getPublishedPostsByTag(String tag) {
+        return list(isOfType("post").and(PageStore::isPublished).and(hasTag(tag)));
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getPublishedDocumentsByTag(String tag) {
+        return byQuery.computeIfAbsent(
+                "tag " + tag,
+                query -> list(((Predicate<DocumentModel>) PageStore::isPublished).and(hasTag(tag))));
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getDocumentByUri(String uri) {
+        return list(document -> uri.equals(document.getSourceuri()));
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getDocumentStatus(String uri) {
+        return getDocumentByUri(uri);
+    }
+
+    @Override
+    public long getDocumentCount(String docType) {
+        return getAllContent(docType).size();
+    }
+
+    @Override
+    public long getPublishedCount(String docType) {
+        return getPublishedContent(docType).size();
+    }
+
+    @Override
+    public Set<String> getTags() {
+        return tags(getPublishedPosts());
+    }
+
+    @Override
+    public Set<String> getAllTags() {
+        return tags(list(PageStore::isPublished));
+    }
+
+    @Override
+    public void deleteContent(String uri) {
+        documents.removeIf(document -> uri.equals(document.getSourceuri()));
+        byQuery.clear();
+    }
+
+    @Override
+    public void deleteAllByDocType(String docType) {
+        documents.removeIf(isOfType(docType));
+        byQuery.clear();
+    }
+
+    @Override
+    public boolean isActive() {
+        return true;
+    }
+
+    @Override
+    public void startup() {
+        // Nothing to start: the documents are in memory.
+    }
+
+    @Override
+    public void close() {
+        // Nothing to close.
+    }
+
+    @Override
+    public void drop() {
+        documents.clear();
+        byQuery.clear();
+    }
+
+    @Override
+    public void updateAndClearCacheIfNeeded(boolean needed, File templateFolder) {
+        // Nothing is kept from one bake to the next.
+    }
+
+    private DocumentList<DocumentModel> list(Predicate<DocumentModel> wanted) {
+        DocumentList<DocumentModel> list = new DocumentList<>();
+        documents.stream().filter(wanted).sorted(NEWEST_FIRST).forEach(list::add);
+        return list;
+    }
+
+    private DocumentList<DocumentModel> page(DocumentList<DocumentModel> all, boolean applyPaging) {
+        if (!applyPaging || getStart() < 0 || getLimit() < 0) {
+            return all;
+        }
+        DocumentList<DocumentModel> page = new DocumentList<>();
+        all.stream().skip(getStart()).limit(getLimit()).forEach(page::add);
+        return page;
+    }
+
+    private static Set<String> tags(Collection<DocumentModel> tagged) {
+        Set<String> tags = new TreeSet<>();
+        tagged.forEach(document -> tags.addAll(List.of(document.getTags())));
+        return tags;
+    }
+
+    private static boolean isPublished(DocumentModel document) {
+        return "published".equals(document.getStatus());
+    }
+
+    private static Predicate<DocumentModel> isOfType(String docType) {
+        return document -> docType.equals(document.getType());
+    }
+
+    private static Predicate<DocumentModel> hasTag(String tag) {
+        return document -> List.of(document.getTags()).contains(tag);
+    }
+}

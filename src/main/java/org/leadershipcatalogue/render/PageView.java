@@ -1,0 +1,77 @@
+package org.leadershipcatalogue.render;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a template is given of its page, as {@code page}: finished, so that templates look nothing up.
+ *
+ * @param type the type of entry, or list, home, error404
+ * @param label the type in visitors' words, or empty
+ * @param tone the type whose colour the page takes, or empty
+ * @param title the words of the h1
+ * @param documentTitle the words of the title element
+ * @param summary one sentence, or empty
+ * @param address the page's own address with the base path
+ * @param canonical the same as an absolute URL
+ * @param isDraft whether visitors do not see the page yet
+ * @param isIndexed whether search engines may list it
+ * @param trail the pages above it, from the home page down
+ * @param facts what decides whether the entry is for the visitor
+ * @param contents the headings of a long page
+ * @param parts the body in order
+ * @param groups other entries, under headings
+ * @param ways the ways into the catalogue, on the home page
+ * @param source which document the entry is taken from, or empty
+ * @param editHref where the source can be edited
+ */
+public record PageView(
+        String type,
+        String label,
+        String tone,
+        String title,
+        String documentTitle,
+        String summary,
+        String address,
+        String canonical,
+        boolean isDraft,
+        boolean isIndexed,
+        List<Link> trail,
+        List<Fact> facts,
+        List<Link> contents,
+        List<Part> parts,
+        List<Group> groups,
+        List<Way> ways,
+        String source,
+        Optional<String> editHref) {
+
+    /** Words that lead somewhere; without an address they are only words. {@code count} is -1 where nothing is counted. */
+    public record Link(String text, String href, boolean isCurrent, int count) {
+
+        static final int UNCOUNTED = -1;
+
+        static Link to(String text, String href) {
+            return new Link(text, href, false, UNCOUNTED);
+        }
+
+        static Link words(String text) {
+            return to(text, "");
+        }
+    }
+
+    /** One of the facts at the top of a page: {@code For: headteachers}. */
+    public record Fact(String name, String label, List<Link> values) {}
+
+    /** A stretch of the body; one with a timetable shows that instead of its HTML. */
+    public record Part(Html html, Optional<TimetableView> timetable) {}
+
+    /** Entries under a heading. */
+    public record Group(String id, String heading, List<Card> cards) {}
+
+    /** An entry as it stands in lists. */
+    public record Card(
+            String type, String label, String tone, String title, String href, String summary, List<String> meta) {}
+
+    /** A way into the catalogue: by audience, by topic, by region. */
+    public record Way(String id, String heading, List<Link> links) {}
+}

@@ -1,0 +1,306 @@
+package org.leadershipcatalogue.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadershipcatalogue.config.SiteConfig;
+import org.leadershipcatalogue.document.BodyPart;
+import org.leadershipcatalogue.document.ConvertedPage;
+import org.leadershipcatalogue.model.Catalogue;
+import org.leadershipcatalogue.model.Entry;
+import org.leadershipcatalogue.model.EntryType;
+import org.leadershipcatalogue.model.SiteAddress;
+import org.leadershipcatalogue.model.Slug;
+import org.leadershipcatalogue.model.Timetable;
+
+/** Makes the finished view of every page: entries, lists, the home page and the page for lost visitors. */
+final class PageViews {
+
+    private static final List<EntryType> NAVIGATION = List.of(
+            EntryType.PROGRAMME,
+            EntryType.INITIATIVE,
+            EntryType.PUBLICATION,
+            EntryType.EVENT,
+            EntryType.ORGANISATION);
+    private static final List<EntryType> ON_HOME = List.of(EntryType.PROGRAMME, EntryType.INITIATIVE);
+    private static final int MOST_ON_HOME = 12;
+    private static final int HEADINGS_WORTH_A_LIST = 3;
+
+    private final SiteConfig config;
+    private final Catalogue catalogue;
+    private final Map<String, ConvertedPage> pages;
+    private final BodyLinker linker;
+    private final Hrefs hrefs;
+    private final FactSheet facts;
+    private final Cards cards;
+
+    PageViews(
+            SiteConfig config,
+            Catalogue catalogue,
+            Map<String, ConvertedPage> pages,
+            Map<String, String> files,
+            Hrefs hrefs) {
+        this.config = config;
+        this.catalogue = catalogue;
+        this.pages = pages;
+        this.hrefs = hrefs;
+        linker = new BodyLinker(catalogue, files, hrefs);
+        facts = new FactSheet(catalogue, hrefs);
+        cards = new Cards(facts, hrefs);
+    }
+
+    /** The site as every page of a type shows it: the list the page belongs to is marked. */
+    SiteView site(String address) {
+        List<PageView.Link> navigation = NAVIGATION.stream()
+                .filter(type -> !catalogue.ofType(type).isEmpty())
+                .map(type -> navigationLink(type, address))
+                .toList();
+        return new SiteView(
+                config.title(), config.description(), config.language(), hrefs.of("/"), hrefs.of("/"), navigation);
+    }
+
+    private PageView.Link navigationLink(EntryType type, String address) {
+        String list = SiteAddress.listOf(type);
+        return new PageView.Link(type.plural(), hrefs.of(list), address.startsWith(list), PageView.Link.UNCOUNTED);
+    }
+
+    /** The page of an entry that is neither the home page nor introduces a list. */
+    PageView entry(Entry entry) {
+        boolean isPage = entry.type() == EntryType.PAGE;
+        return new View(entry.address(), entry.title(), isPage ? "" : entry.type().label())
+                .type(entry.type().id())
+                .tone(isPage ? "" : Cards.tone(entry.type()))
+                .trail(isPage ? List.of() : List.of(listLink(entry.type())))
+                .facts(facts.of(entry))
+                .groups(referrers(entry))
+                .of(entry)
+                .view();
+    }
+
+    /** The list of a type, introduced by the entry at its address when there is one. */
+    PageView list(EntryType type, Optional<Entry> introduction) {
+        List<Entry> entries = catalogue.ofType(type);
+        String all = "All " + type.plural().toLowerCase(Locale.ROOT);
+        String none = "There are no " + type.plural().toLowerCase(Locale.ROOT) + " in the catalogue yet.";
+        View view = new View(SiteAddress.listOf(type), type.plural(), "")
+                .type("list")
+                .tone(Cards.tone(type))
+                .summary(entries.isEmpty() ? none : "")
+                .groups(entries.isEmpty() ? List.of() : List.of(group("all", all, entries)));
+        introduction.ifPresent(view::of);
+        return view.view();
+    }
+
+    /** The home page, introduced by content/index.adoc when there is one. */
+    PageView home(Optional<Entry> introduction) {
+        List<PageView.Group> groups = ON_HOME.stream()
+                .filter(type -> !catalogue.ofType(type).isEmpty())
+                .map(type -> group(type.folder(), type.plural(), first(catalogue.ofType(type))))
+                .toList();
+        View view = new View("/", config.title(), "")
+                .type("home")
+                .summary(config.description())
+                .trail(List.of())
+                .groups(groups)
+                .ways(ways());
+        introduction.ifPresent(view::of);
+        return view.documentTitle(config.title()).view();
+    }
+
+    /** What visitors see at an address that leads nowhere, in the words of content/404.adoc when there is one. */
+    PageView notFound(Optional<Entry> words) {
+        View view = new View("/404.html", "Page not found", "")
+                .type("error404")
+                .summary("There is no page at this address.");
+        words.ifPresent(view::of);
+        return view.view();
+    }
+
+    private static List<Entry> first(List<Entry> entries) {
+        return entries.subList(0, Math.min(MOST_ON_HOME, entries.size()));
+    }
+
+    private PageView.Link listLink(EntryType type) {
+        return PageView.Link.to(type.plural(), hrefs.of(SiteAddress.listOf(type)));
+    }
+
+    private List<PageView.Group> referrers(Entry entry) {
+        return catalogue.referrers(entry.id()).entrySet().stream()
+                .map(group -> group(Slug.from(group.getKey()), group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private PageView.Group group(String id, String heading, List<Entry> entries) {
+        return new PageView.Group(
+                "list-" + id, heading, entries.stream().map(cards::of).toList());
+    }
+
+    private List<PageView.Way> ways() {
+        return Stream.of(
+                        way(EntryType.AUDIENCE, "By who you are"),
+                        way(EntryType.TOPIC, "By topic"),
+                        way(EntryType.REGION, "By place"))
+                .filter(way -> !way.links().isEmpty())
+                .toList();
+    }
+
+    private PageView.Way way(EntryType type, String heading) {
+        List<PageView.Link> links = catalogue.ofType(type).stream()
+                .map(term -> new PageView.Link(term.title(), hrefs.of(term.address()), false, countOf(term)))
+                .filter(link -> link.count() > 0)
+                .toList();
+        return new PageView.Way("by-" + type.id(), heading, links);
+    }
+
+    private int countOf(Entry term) {
+        return (int) catalogue.referrers(term.id()).values().stream()
+                .flatMap(List::stream)
+                .filter(entry -> entry.type() != term.type())
+                .distinct()
+                .count();
+    }
+
+    /** The body of a page with its links filled in. */
+    List<PageView.Part> parts(Entry entry) {
+        ConvertedPage page = page(entry);
+        List<PageView.Part> parts = new ArrayList<>();
+        List<Timetable> timetables = catalogue.timetables(entry.id());
+        int next = 0;
+        for (BodyPart part : page.body()) {
+            Optional<TimetableView> timetable = Optional.empty();
+            if (part instanceof BodyPart.Timetable && next < timetables.size()) {
+                timetable = Optional.of(TimetableView.of(
+                        timetables.get(next), catalogue, hrefs, html -> linker.fillIn(html, page)));
+                next++;
+            }
+            parts.add(new PageView.Part(new Html(linker.fillIn(part.html(), page)), timetable));
+        }
+        return parts;
+    }
+
+    private ConvertedPage page(Entry entry) {
+        ConvertedPage page = pages.get(entry.source());
+        if (page == null) {
+            throw new IllegalStateException("no converted page for " + entry.source());
+        }
+        return page;
+    }
+
+    private List<PageView.Link> contents(Entry entry) {
+        List<PageView.Link> headings = page(entry).headings().stream()
+                .filter(heading -> heading.level() == 2 && !heading.id().isEmpty())
+                .map(heading -> PageView.Link.to(heading.text(), "#" + heading.id()))
+                .toList();
+        return headings.size() < HEADINGS_WORTH_A_LIST ? List.of() : headings;
+    }
+
+    /** Collects the parts of a view, since most pages have only some of them. */
+    private final class View {
+        private final String address;
+        private final String label;
+        private String title;
+        private String documentTitle = "";
+        private String type = "";
+        private String tone = "";
+        private String summary = "";
+        private String source = "";
+        private boolean isDraft;
+        private List<PageView.Link> trail = List.of();
+        private List<PageView.Fact> facts = List.of();
+        private List<PageView.Link> contents = List.of();
+        private List<PageView.Part> parts = List.of();
+        private List<PageView.Group> groups = List.of();
+        private List<PageView.Way> ways = List.of();
+        private Optional<String> editHref = Optional.empty();
+
+        View(String address, String title, String label) {
+            this.address = address;
+            this.title = title;
+            this.label = label;
+            trail(List.of());
+        }
+
+        /** Takes the words of an entry: title, summary, body, source. */
+        View of(Entry entry) {
+            title = entry.title();
+            summary = entry.summary().isEmpty() ? summary : entry.summary();
+            isDraft = entry.isDraft();
+            source = entry.fields().text("source").orElse("");
+            contents = contents(entry);
+            parts = parts(entry);
+            editHref = config.editUrl().isEmpty() ? Optional.empty() : Optional.of(config.editUrl() + entry.source());
+            return this;
+        }
+
+        View type(String value) {
+            type = value;
+            return this;
+        }
+
+        View tone(String value) {
+            tone = value;
+            return this;
+        }
+
+        View documentTitle(String value) {
+            documentTitle = value;
+            return this;
+        }
+
+        View summary(String value) {
+            summary = value;
+            return this;
+        }
+
+        /** The links after the home page; the home page itself has no trail. */
+        View trail(List<PageView.Link> below) {
+            boolean isHome = address.equals("/");
+            trail = isHome
+                    ? List.of()
+                    : Stream.concat(Stream.of(PageView.Link.to("Home", hrefs.of("/"))), below.stream())
+                            .toList();
+            return this;
+        }
+
+        View facts(List<PageView.Fact> value) {
+            facts = value;
+            return this;
+        }
+
+        View groups(List<PageView.Group> value) {
+            groups = value;
+            return this;
+        }
+
+        View ways(List<PageView.Way> value) {
+            ways = value;
+            return this;
+        }
+
+        PageView view() {
+            String named = label.isEmpty() ? title : title + " – " + label;
+            return new PageView(
+                    type,
+                    label,
+                    tone,
+                    title,
+                    documentTitle.isEmpty() ? named + " – " + config.title() : documentTitle,
+                    summary,
+                    hrefs.of(address),
+                    hrefs.absolute(address),
+                    isDraft,
+                    !isDraft && !type.equals("error404"),
+                    trail,
+                    facts,
+                    contents,
+                    parts,
+                    groups,
+                    ways,
+                    source,
+                    editHref);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.leadershipcatalogue.render;
+
+import java.util.List;
+
+/**
+ * What templates know of the site, as {@code site}.
+ *
+ * @param title its name
+ * @param description a sentence about it, or empty
+ * @param language a language tag (BCP 47)
+ * @param home the address of the home page
+ * @param root the base path with a slash at its end, for assets
+ * @param navigation the main lists
+ */
+public record SiteView(
+        String title,
+        String description,
+        String language,
+        String home,
+        String root,
+        List<PageView.Link> navigation) {}

@@ -1,0 +1,74 @@
+package org.leadershipcatalogue.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
+import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import org.jbake.app.ContentStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How templates see Java values. An empty {@link Optional} is missing, {@link Html} is put out as it is, and of objects
+ * only the components of records and the questions of JBake's content store can be reached: no class, no constructor.
+ */
+final class TemplateObjects extends DefaultObjectWrapper {
+
+    TemplateObjects() {
+        super(Configuration.VERSION_2_3_34);
+        setMemberAccessPolicy(new OnlyRecords());
+        setRecordZeroArgumentNonVoidMethodPolicy(ZeroArgumentNonVoidMethodPolicy.BOTH_PROPERTY_AND_METHOD);
+    }
+
+    @Override
+    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value instanceof Optional<?> optional) {
+            return wrap(optional.orElse(null));
+        }
+        if (value instanceof Html html) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+        }
+        return super.wrap(value);
+    }
+
+    private static final class OnlyRecords implements MemberAccessPolicy {
+
+        @Override
+        public ClassMemberAccessPolicy forClass(Class<?> type) {
+            return new ClassMemberAccessPolicy() {
+                @Override
+                public boolean isMethodExposed(Method method) {
+                    Class<?> declaring = method.getDeclaringClass();
+                    return declaring.isRecord() || isQuestion(declaring, method);
+                }
+
+                @Override
+                public boolean isConstructorExposed(Constructor<?> constructor) {
+                    return false;
+                }
+
+                @Override
+                public boolean isFieldExposed(Field field) {
+                    return false;
+                }
+            };
+        }
+
+        private static boolean isQuestion(Class<?> declaring, Method method) {
+            return ContentStore.class.isAssignableFrom(declaring)
+                    && method.getName().startsWith("get");
+        }
+
+        @Override
+        public boolean isToStringAlwaysExposed() {
+            return false;
+        }
+    }
+}
