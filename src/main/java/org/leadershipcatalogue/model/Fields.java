@@ -36,9 +36,7 @@ public final class Fields {
     }
 
     public Optional<Integer> number(String name) {
-        return values(name, Value.Count.class).stream()
-                .map(Value.Count::number)
-                .findFirst();
+        return values(name, Value.Count.class).stream().map(Value.Count::number).findFirst();
     }
 
     public List<EntryId> references(String name) {
