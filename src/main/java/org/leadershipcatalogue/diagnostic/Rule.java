@@ -11,14 +11,14 @@ import java.util.Locale;
  */
 public enum Rule {
     // files
-    SYMBOLIC_LINK(ERROR, "A file under content/ is a symbolic link."),
+    SYMBOLIC_LINK(ERROR, "A file or folder of the site is a symbolic link."),
     UNREADABLE_FILE(ERROR, "A file cannot be read."),
     INVALID_UTF_8(ERROR, "A text file is not valid UTF-8."),
     CLASHING_NAMES(ERROR, "Two names differ only in letter case or in their Unicode form."),
     UNSUITABLE_NAME(ERROR, "The name of a file or folder is not lower-case words joined by hyphens."),
     DUPLICATE_ADDRESS(ERROR, "Two sources would be published at one address."),
     UNSUPPORTED_FILE(ERROR, "A file under content/ is neither a page nor of a kind that may be copied."),
-    IGNORED_FILE(WARNING, "A hidden file under content/ is not published."),
+    IGNORED_FILE(WARNING, "A hidden file is not published."),
     UNUSED_INCLUDE(WARNING, "A file meant for inclusion is included by no page."),
 
     // AsciiDoc

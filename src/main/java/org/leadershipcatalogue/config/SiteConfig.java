@@ -1,0 +1,39 @@
+package org.leadershipcatalogue.config;
+
+import java.net.URI;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What jbake.properties says about the site, every value usable.
+ *
+ * @param title the site's name
+ * @param description what the site is, in a sentence; may be empty
+ * @param host scheme, host and port, without a path: {@code https://example.org}
+ * @param basePath the folder of the host the site is in: {@code /catalogue}, or empty at the host's root
+ * @param language the language of the pages as a BCP 47 tag: {@code en-GB}
+ * @param editUrl what a source file's path is put after to edit it: {@code https://example.org/edit/main/}, or empty
+ * @param templates the template's file name for each kind of page: {@code programme} to {@code programme.ftlh}
+ * @param properties every key as it was written
+ */
+public record SiteConfig(
+        String title,
+        String description,
+        URI host,
+        String basePath,
+        String language,
+        String editUrl,
+        SortedMap<String, String> templates,
+        SortedMap<String, String> properties) {
+
+    public SiteConfig {
+        templates = Collections.unmodifiableSortedMap(new TreeMap<>(templates));
+        properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
+    }
+
+    /** The whole URL of an address: {@code /programmes/} to {@code https://example.org/catalogue/programmes/}. */
+    public String url(String address) {
+        return host + basePath + address;
+    }
+}

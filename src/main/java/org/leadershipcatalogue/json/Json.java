@@ -1,0 +1,90 @@
+package org.leadershipcatalogue.json;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Writes JSON (RFC 8259), indented by two spaces, members in the order of their map: {@code Json.write(Map.of("line",
+ * 7))}. A value is a String, Integer, Long, Boolean, List or a Map with String keys.
+ *
+ * <p>What a reader could trip over is escaped: control characters, U+2028 and U+2029 (line ends in older JavaScript)
+ * and surrogates without their partner, which UTF-8 cannot carry.
+ */
+public final class Json {
+
+    private final StringBuilder out = new StringBuilder();
+
+    private Json() {}
+
+    /** The text of a value, without a line end after it. */
+    public static String write(Object value) {
+        Json json = new Json();
+        json.value(value, "\n");
+        return json.out.toString();
+    }
+
+    private void value(Object value, String lineStart) {
+        if (value instanceof String text) {
+            string(text);
+        } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
+            out.append(value);
+        } else if (value instanceof List<?> list) {
+            items('[', list, ']', lineStart, item -> value(item, lineStart + "  "));
+        } else if (value instanceof Map<?, ?> map) {
+            items('{', map.entrySet(), '}', lineStart, member -> member(member, lineStart + "  "));
+        } else {
+            throw new IllegalArgumentException("JSON has no form for a " + value.getClass());
+        }
+    }
+
+    private void member(Map.Entry<?, ?> member, String lineStart) {
+        if (!(member.getKey() instanceof String name)) {
+            throw new IllegalArgumentException("the name of a JSON member must be a String: " + member.getKey());
+        }
+        string(name);
+        out.append(": ");
+        value(member.getValue(), lineStart);
+    }
+
+    private <T> void items(char open, Iterable<T> items, char close, String lineStart, Consumer<T> write) {
+        Iterator<T> rest = items.iterator();
+        boolean isEmpty = !rest.hasNext();
+        out.append(open);
+        while (rest.hasNext()) {
+            out.append(lineStart).append("  ");
+            write.accept(rest.next());
+            out.append(rest.hasNext() ? "," : "");
+        }
+        out.append(isEmpty ? "" : lineStart).append(close);
+    }
+
+    private void string(String text) {
+        out.append('"');
+        text.codePoints().forEach(this::character);
+        out.append('"');
+    }
+
+    private void character(int codePoint) {
+        switch (codePoint) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> {
+                if (mustBeEscaped(codePoint)) {
+                    out.append(String.format("\\u%04x", codePoint));
+                } else {
+                    out.appendCodePoint(codePoint);
+                }
+            }
+        }
+    }
+
+    private static boolean mustBeEscaped(int codePoint) {
+        boolean isLoneSurrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        return codePoint < ' ' || codePoint == 0x2028 || codePoint == 0x2029 || isLoneSurrogate;
+    }
+}

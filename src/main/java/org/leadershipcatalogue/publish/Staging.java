@@ -1,0 +1,149 @@
+package org.leadershipcatalogue.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import org.leadershipcatalogue.document.StaticFile;
+
+/**
+ * A folder beside the output in which a site is made, to take the output's place in one move once it is right. Until
+ * {@link #publish} the site that is there stays as it is; a staging folder that is closed leaves nothing behind.
+ *
+ * <pre>{@code
+ * try (Staging staging = Staging.beside(Path.of("target/site"))) {
+ *     staging.write("/index.html", home);
+ *     staging.publish();
+ * }
+ * }</pre>
+ */
+public final class Staging implements AutoCloseable {
+
+    private final Path output;
+    private final Path folder;
+    private final Path aside;
+
+    private Staging(Path output, String mark) {
+        this.output = output;
+        this.folder = output.resolveSibling("." + output.getFileName() + "-staging-" + mark);
+        this.aside = output.resolveSibling("." + output.getFileName() + "-old-" + mark);
+    }
+
+    /**
+     * A fresh, empty staging folder.
+     *
+     * @throws org.leadershipcatalogue.diagnostic.SetupException when the output is something that must not be replaced
+     */
+    public static Staging beside(Path output) {
+        OutputFolder.requireReplaceable(output);
+        Path absolute = output.toAbsolutePath().normalize();
+        Staging staging = new Staging(absolute, UUID.randomUUID().toString().substring(0, 8));
+        try {
+            Files.createDirectories(absolute.getParent());
+            Files.createDirectory(staging.folder);
+            return staging;
+        } catch (IOException cause) {
+            throw failure("The folder " + staging.folder + " cannot be made", cause);
+        }
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** Writes a text as UTF-8; what has been written at that place before is replaced. */
+    public void write(String sitePath, String text) {
+        Path file = file(sitePath);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException cause) {
+            throw failure("The file " + file + " cannot be written", cause);
+        }
+    }
+
+    /** Copies the bytes alone, so that the rights on the source do not show in the site; never over another file. */
+    public void copy(StaticFile source) {
+        Path file = file(source.address());
+        try {
+            Files.createDirectories(file.getParent());
+            try (InputStream in = Files.newInputStream(source.file(), LinkOption.NOFOLLOW_LINKS);
+                    OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+                in.transferTo(out);
+            }
+        } catch (IOException cause) {
+            throw failure("The file " + source.path() + " cannot be copied to " + file, cause);
+        }
+    }
+
+    private Path file(String sitePath) {
+        String relative = sitePath.startsWith("/") ? sitePath.substring(1) : sitePath;
+        Path file = folder.resolve(relative).normalize();
+        if (relative.isEmpty() || relative.endsWith("/") || !file.startsWith(folder) || file.equals(folder)) {
+            throw new IllegalStateException("“" + sitePath + "” is not the path of a file in the site");
+        }
+        return file;
+    }
+
+    /** Moves the site to the output's place; when that fails, the old one is put back. */
+    public void publish() {
+        OutputFolder.requireReplaceable(output);
+        boolean hadSite = Files.exists(output, LinkOption.NOFOLLOW_LINKS);
+        if (hadSite) {
+            move(output, aside);
+        }
+        try {
+            move(folder, output);
+        } catch (UncheckedIOException failure) {
+            if (hadSite) {
+                putBack(failure);
+            }
+            throw failure;
+        }
+        delete(aside);
+    }
+
+    private void putBack(UncheckedIOException failure) {
+        try {
+            move(aside, output);
+        } catch (UncheckedIOException second) {
+            failure.addSuppressed(second);
+        }
+    }
+
+    private static void move(Path from, Path to) {
+        try {
+            if (Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(to.toString());
+            }
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException cause) {
+            throw failure("The folder " + from + " cannot be moved to " + to, cause);
+        }
+    }
+
+    /** Deletes the staging folder if it was not published. */
+    @Override
+    public void close() {
+        delete(folder);
+    }
+
+    private static void delete(Path folder) {
+        try {
+            FolderRemoval.remove(folder);
+        } catch (IOException cause) {
+            throw failure("The folder " + folder + " cannot be deleted", cause);
+        }
+    }
+
+    private static UncheckedIOException failure(String sentence, IOException cause) {
+        return new UncheckedIOException(sentence + ": " + cause, cause);
+    }
+}

@@ -1,0 +1,107 @@
+package org.leadershipcatalogue.source;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.leadershipcatalogue.diagnostic.Finding;
+import org.leadershipcatalogue.diagnostic.Findings;
+import org.leadershipcatalogue.document.SourceFile;
+import org.leadershipcatalogue.document.SourceTree;
+import org.leadershipcatalogue.document.StaticFile;
+
+/**
+ * Reads the source folder: every file under content/ becomes a page, is kept for inclusion, is copied, or is named in a
+ * finding. Text is read and hashed once; what is copied stays where it is.
+ */
+public final class SourceReader {
+
+    private final Findings findings;
+    private final TextReader texts;
+    private final SvgCheck drawings = new SvgCheck();
+
+    public SourceReader(Findings findings) {
+        this.findings = findings;
+        this.texts = new TextReader(findings);
+    }
+
+    /** All that is there, in the order of paths. Of two sources for one address the first is kept. */
+    public SourceTree read(Path sourceFolder) {
+        List<FoundFile> content = walk(sourceFolder, "content");
+        List<FoundFile> assets = walk(sourceFolder, "assets");
+        walk(sourceFolder, "templates");
+        Addresses addresses = new Addresses(findings);
+        List<SourceFile> pages = pages(content, addresses);
+        addresses.closePages();
+        return new SourceTree(
+                pages,
+                partials(content),
+                files(content, addresses),
+                assets.stream()
+                        .flatMap(file -> claimed(file, addresses).stream())
+                        .toList());
+    }
+
+    private List<FoundFile> walk(Path sourceFolder, String folder) {
+        return new FolderWalk(findings).walk(sourceFolder, folder);
+    }
+
+    private List<SourceFile> pages(List<FoundFile> content, Addresses addresses) {
+        PageNames names = new PageNames(findings);
+        List<SourceFile> pages = new ArrayList<>();
+        for (FoundFile file : content) {
+            if (file.isPage()) {
+                names.check(file);
+                Optional<SourceFile> page = texts.read(file);
+                page.filter(read -> addresses.claimPage(read.path())).ifPresent(pages::add);
+            }
+        }
+        return pages;
+    }
+
+    private SortedMap<String, SourceFile> partials(List<FoundFile> content) {
+        SortedMap<String, SourceFile> partials = new TreeMap<>();
+        for (FoundFile file : content) {
+            if (file.isPartial() && FileKinds.isBinary(file)) {
+                findings.add(FileKinds.unusedBinary(file));
+            } else if (file.isPartial()) {
+                texts.read(file).ifPresent(text -> partials.put(text.path(), text));
+            }
+        }
+        return partials;
+    }
+
+    private List<StaticFile> files(List<FoundFile> content, Addresses addresses) {
+        List<StaticFile> files = new ArrayList<>();
+        for (FoundFile file : content) {
+            if (!file.isPage() && !file.isPartial() && isSafeToCopy(file)) {
+                claimed(file, addresses).ifPresent(files::add);
+            }
+        }
+        return files;
+    }
+
+    private boolean isSafeToCopy(FoundFile file) {
+        if (!FileKinds.isCopied(file)) {
+            findings.add(FileKinds.unsupported(file));
+            return false;
+        }
+        return !FileKinds.isDrawing(file) || isSafeDrawing(file);
+    }
+
+    private boolean isSafeDrawing(FoundFile file) {
+        Optional<SourceFile> svg = texts.read(file);
+        Optional<Finding> unsafe = svg.flatMap(drawings::check);
+        unsafe.ifPresent(findings::add);
+        return svg.isPresent() && unsafe.isEmpty();
+    }
+
+    private static Optional<StaticFile> claimed(FoundFile file, Addresses addresses) {
+        String address = file.path().substring(file.path().indexOf('/'));
+        return addresses.claim(file.path(), address)
+                ? Optional.of(new StaticFile(file.path(), file.file(), address))
+                : Optional.empty();
+    }
+}
