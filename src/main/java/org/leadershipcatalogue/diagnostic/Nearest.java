@@ -16,6 +16,7 @@ public final class Nearest {
     public static Optional<String> to(String word, Collection<String> known) {
         int allowed = Math.max(1, word.length() / 3);
         return known.stream()
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= allowed)
                 .sorted()
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
                 .filter(candidate -> distance(word, candidate) <= allowed);

@@ -1,0 +1,65 @@
+package org.leadershipcatalogue.schema;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.leadershipcatalogue.diagnostic.Nearest;
+import org.leadershipcatalogue.model.EntryId;
+import org.leadershipcatalogue.model.EntryType;
+
+/** Every entry by the names a reference may use: {@code city-challenge} or {@code initiatives/city-challenge}. */
+final class EntryIndex {
+    private final Map<String, Set<EntryId>> byName;
+    private final Map<String, EntryId> byLongName = new HashMap<>();
+    private final Set<EntryId> hidden = new HashSet<>();
+    private final Map<Question, String> nearest = new HashMap<>();
+
+    private record Question(String name, Set<EntryType> types) {}
+
+    EntryIndex(List<Origin> origins, boolean withDrafts) {
+        byName = origins.stream().map(Origin::id).collect(Collectors.groupingBy(EntryId::name, Collectors.toSet()));
+        for (Origin origin : origins) {
+            if (origin.id().type() != EntryType.PAGE) {
+                byLongName.put(origin.id().toString(), origin.id());
+            }
+            if (origin.isDraft() && !withDrafts) {
+                hidden.add(origin.id());
+            }
+        }
+    }
+
+    /** Whether visitors of this build see the entry. */
+    boolean isShown(EntryId id) {
+        return !hidden.contains(id);
+    }
+
+    /** What a name may mean, by type; a long name settles it. */
+    List<EntryId> named(String name) {
+        EntryId exact = byLongName.get(name);
+        return exact != null
+                ? List.of(exact)
+                : byName.getOrDefault(name, Set.of()).stream().sorted().toList();
+    }
+
+    /** The name among entries of the types that was probably meant; {@code ""} when none is near. */
+    String nearest(String name, Set<EntryType> types) {
+        return nearest.computeIfAbsent(new Question(name, types), this::look);
+    }
+
+    private String look(Question question) {
+        boolean isLong = EntryType.ofFolder(folder(question.name())).isPresent();
+        Set<String> known = byName.values().stream()
+                .flatMap(Set::stream)
+                .filter(id -> question.types().contains(id.type()))
+                .map(id -> isLong ? id.toString() : id.name())
+                .collect(Collectors.toSet());
+        return Nearest.to(question.name(), known).orElse("");
+    }
+
+    private static String folder(String name) {
+        return name.substring(0, Math.max(0, name.indexOf('/')));
+    }
+}

@@ -1,0 +1,44 @@
+package org.leadershipcatalogue.schema;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.leadershipcatalogue.diagnostic.Findings;
+import org.leadershipcatalogue.document.ConvertedPage;
+import org.leadershipcatalogue.model.Catalogue;
+
+/**
+ * Header fields to typed entries. Drafts are read and checked like all others, but belong to the catalogue only when
+ * they are asked for.
+ */
+public final class SchemaReader {
+    private final Findings findings;
+
+    public SchemaReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The catalogue of the pages, as far as their fields could be read; what could not is among the findings. */
+    public Catalogue read(List<ConvertedPage> pages, boolean withDrafts) {
+        List<Origin> origins = pages.stream()
+                .map(Origin::of)
+                .sorted(Comparator.comparing(Origin::path))
+                .toList();
+        EntryIndex index = new EntryIndex(origins, withDrafts);
+        FieldReader reader = new FieldReader(new ValueReader(index, findings), findings);
+        List<ReadEntry> entries = origins.stream().map(reader::read).toList();
+        check(entries);
+        return new Catalogue(
+                entries.stream()
+                        .filter(entry -> index.isShown(entry.id()))
+                        .map(entry -> entry.toEntry(index::isShown))
+                        .toList(),
+                Map.of());
+    }
+
+    private void check(List<ReadEntry> entries) {
+        DateOrder dates = new DateOrder(findings);
+        entries.forEach(dates::check);
+        new Circles(findings).check(entries);
+    }
+}
