@@ -61,6 +61,7 @@ public enum Rule {
     WEEKDAY_CONTRADICTS_DATE(ERROR, "The weekday does not belong to the date."),
     TIMETABLE_WITHOUT_COLUMN(ERROR, "A timetable lacks a column it cannot do without."),
     UNKNOWN_COLUMN(ERROR, "A timetable has a column that is not known."),
+    REPEATED_COLUMN(ERROR, "A timetable has two columns that say the same."),
     EMPTY_TIMETABLE(ERROR, "A timetable has no rows."),
     EMPTY_ACTIVITY(ERROR, "A row of a timetable does not say what takes place."),
     DUPLICATE_SESSION(ERROR, "Two rows of a page's timetables have the same id."),

@@ -116,12 +116,12 @@ public sealed interface PartialDate {
 
         @Override
         public String words() {
-            return "%d–%02d".formatted(firstYear, (firstYear + 1) % 100);
+            return String.format(Locale.ROOT, "%d–%02d", firstYear, (firstYear + 1) % 100);
         }
 
         @Override
         public String iso() {
-            return "%d-09/%d-08".formatted(firstYear, firstYear + 1);
+            return String.format(Locale.ROOT, "%d-09/%d-08", firstYear, firstYear + 1);
         }
     }
 }

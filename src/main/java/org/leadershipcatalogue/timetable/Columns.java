@@ -1,0 +1,43 @@
+package org.leadershipcatalogue.timetable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leadershipcatalogue.document.TableCell;
+import org.leadershipcatalogue.model.Session.Detail;
+
+/**
+ * Where one timetable has its columns.
+ *
+ * @param positions the index of each column it has; the required ones are there
+ * @param headings the heading row
+ */
+record Columns(Map<Column, Integer> positions, List<TableCell> headings) {
+
+    TableCell activity(List<TableCell> row) {
+        return find(Column.ACTIVITY, row).orElseThrow();
+    }
+
+    TableCell when(List<TableCell> row) {
+        return find(Column.WHEN, row).orElseThrow();
+    }
+
+    Optional<TableCell> where(List<TableCell> row) {
+        return find(Column.WHERE, row);
+    }
+
+    /** The remaining columns in the order they were written. */
+    List<Detail> details(List<TableCell> row) {
+        return positions.entrySet().stream()
+                .filter(position -> position.getKey().isDetail())
+                .map(Map.Entry::getValue)
+                .sorted()
+                .map(index -> new Detail(
+                        headings.get(index).text().strip(), row.get(index).html()))
+                .toList();
+    }
+
+    private Optional<TableCell> find(Column column, List<TableCell> row) {
+        return Optional.ofNullable(positions.get(column)).map(row::get);
+    }
+}

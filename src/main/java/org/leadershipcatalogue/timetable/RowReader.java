@@ -1,0 +1,112 @@
+package org.leadershipcatalogue.timetable;
+
+import static org.leadershipcatalogue.diagnostic.Rule.DUPLICATE_SESSION;
+import static org.leadershipcatalogue.diagnostic.Rule.EMPTY_ACTIVITY;
+import static org.leadershipcatalogue.diagnostic.Rule.INCOMPLETE_ROW;
+import static org.leadershipcatalogue.diagnostic.Rule.MALFORMED_VALUE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leadershipcatalogue.diagnostic.Finding;
+import org.leadershipcatalogue.diagnostic.Findings;
+import org.leadershipcatalogue.diagnostic.Location;
+import org.leadershipcatalogue.diagnostic.Rule;
+import org.leadershipcatalogue.document.TableCell;
+import org.leadershipcatalogue.model.Session;
+import org.leadershipcatalogue.model.Session.Where;
+import org.leadershipcatalogue.model.Slug;
+import org.leadershipcatalogue.model.Spacing;
+
+/** Reads one row of a timetable as a session; every mistake of the row is reported, not only the first. */
+final class RowReader {
+
+    private static final String OWN_ID = "begin the cell with an id of its own, for example [[launch-event]]";
+
+    private final Findings findings;
+    private final PlaceIndex places;
+    private final WhenReader whenReader;
+
+    RowReader(Findings findings, PlaceIndex places) {
+        this.findings = findings;
+        this.places = places;
+        this.whenReader = new WhenReader(findings);
+    }
+
+    /** The session, unless the row has a mistake; its id is added to those the page has taken. */
+    Optional<Session> read(List<TableCell> row, Columns columns, Location table, Map<String, Location> taken) {
+        Location at = row.stream().findFirst().map(TableCell::at).orElse(table);
+        if (row.size() != columns.headings().size()) {
+            report(
+                    INCOMPLETE_ROW,
+                    at,
+                    "cells in the row: %s; columns of the timetable: %s"
+                            .formatted(row.size(), columns.headings().size()),
+                    "give the row one cell for each column; a cell may be empty");
+            return Optional.empty();
+        }
+        TableCell activity = columns.activity(row);
+        Optional<String> id = id(activity, taken);
+        Optional<Period> period = whenReader.read(columns.when(row));
+        if (id.isEmpty() || period.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Session(
+                id.get(),
+                activity.text().strip(),
+                period.get().start(),
+                period.get().end(),
+                columns.where(row).map(this::where).orElseGet(() -> new Where("", Optional.empty())),
+                columns.details(row),
+                at));
+    }
+
+    private Optional<String> id(TableCell activity, Map<String, Location> taken) {
+        String words = Spacing.single(activity.text());
+        if (words.isEmpty()) {
+            report(EMPTY_ACTIVITY, activity.at(), "the row does not say what takes place", "write its activity");
+            return Optional.empty();
+        }
+        String id = activity.id().isEmpty() ? Slug.from(words) : activity.id();
+        if (!Slug.isSlug(id)) {
+            reportUnsuitable(activity, words);
+            return Optional.empty();
+        }
+        Location first = taken.putIfAbsent(id, activity.at());
+        if (first != null) {
+            reportDuplicate(activity, id, first);
+            return Optional.empty();
+        }
+        return Optional.of(id);
+    }
+
+    private void reportUnsuitable(TableCell activity, String words) {
+        if (activity.id().isEmpty()) {
+            report(MALFORMED_VALUE, activity.at(), "no id can be made from “" + words + "”", OWN_ID);
+            return;
+        }
+        String near = Slug.from(activity.id());
+        report(
+                MALFORMED_VALUE,
+                activity.at(),
+                "the id “%s” is not lower-case words joined by hyphens".formatted(activity.id()),
+                near.isEmpty() ? OWN_ID : "write [[" + near + "]]");
+    }
+
+    private void reportDuplicate(TableCell activity, String id, Location first) {
+        findings.add(Finding.of(
+                        DUPLICATE_SESSION,
+                        activity.at(),
+                        "the id “%s” belongs to the session at %s already".formatted(id, first))
+                .hint("begin the cell with an id of its own, for example [[" + id + "-2]]")
+                .target(id));
+    }
+
+    private Where where(TableCell cell) {
+        return new Where(cell.text().strip(), places.find(cell.text()));
+    }
+
+    private void report(Rule rule, Location at, String message, String hint) {
+        findings.add(Finding.of(rule, at, message).hint(hint));
+    }
+}
