@@ -33,7 +33,8 @@ final class EntriesHavePages implements SiteRule {
         for (String file : unexplained) {
             findings.add(Finding.of(
                             Rule.PAGE_WITHOUT_ENTRY,
-                            Location.startOf("templates/" + site.config().templates().getOrDefault("page", "")),
+                            Location.startOf(
+                                    "templates/" + site.config().templates().getOrDefault("page", "")),
                             "the page " + SiteAddress.of(file) + " was made, but no entry asked for it")
                     .target(file));
         }

@@ -30,13 +30,16 @@ public record FinishedSite(
         Map<String, HtmlPage> pages,
         Set<String> files) {
 
-    /** The site made of these pages and further files. */
+    /** The site made of these pages, the copied files and the feeds. */
     public static FinishedSite of(
             SiteConfig config,
             Catalogue catalogue,
             List<ConvertedPage> sources,
             List<HtmlPage> pages,
-            Set<String> files) {
+            Set<String> copied,
+            Set<String> feeds) {
+        Set<String> files = new TreeSet<>(copied);
+        files.addAll(feeds);
         return new FinishedSite(
                 config,
                 catalogue,
@@ -44,7 +47,7 @@ public record FinishedSite(
                 pages.stream()
                         .collect(Collectors.toMap(
                                 HtmlPage::file, Function.identity(), (first, second) -> first, TreeMap::new)),
-                new TreeSet<>(files));
+                files);
     }
 
     boolean has(String file) {

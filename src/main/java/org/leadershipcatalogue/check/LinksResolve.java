@@ -6,7 +6,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,27 +30,32 @@ final class LinksResolve implements SiteRule {
     @Override
     public List<Finding> check(FinishedSite site) {
         List<Finding> findings = new ArrayList<>();
-        Map<String, List<HtmlPage>> ofTemplates = new TreeMap<>();
-        Map<String, Finding> firstOfTemplate = new LinkedHashMap<>();
+        Map<String, List<Finding>> ofTemplates = new TreeMap<>();
         for (HtmlPage page : site.pages().values()) {
             for (PageLink link : page.links()) {
                 Optional<Finding> fault = fault(site, page, link);
-                if (fault.isPresent() && link.isFromBody()) {
-                    findings.add(fault.get());
-                } else if (fault.isPresent()) {
-                    firstOfTemplate.putIfAbsent(link.url(), fault.get());
-                    ofTemplates.computeIfAbsent(link.url(), url -> new ArrayList<>()).add(page);
+                if (link.isFromBody()) {
+                    fault.ifPresent(findings::add);
+                } else {
+                    fault.ifPresent(finding -> ofTemplates
+                            .computeIfAbsent(link.url(), url -> new ArrayList<>())
+                            .add(finding));
                 }
             }
         }
-        firstOfTemplate.forEach((url, finding) -> findings.add(counted(finding, ofTemplates.get(url))));
+        ofTemplates.values().forEach(same -> findings.add(counted(same.get(0), same.size())));
         return findings;
     }
 
-    private static Finding counted(Finding finding, List<HtmlPage> pages) {
-        String on = pages.size() == 1 ? " on one page" : " on " + pages.size() + " pages";
+    private static Finding counted(Finding finding, int times) {
+        String on = times == 1 ? " (once)" : " (" + times + " times in the site)";
         return new Finding(
-                finding.rule(), finding.severity(), finding.at(), finding.message() + on, finding.hint(), finding.target());
+                finding.rule(),
+                finding.severity(),
+                finding.at(),
+                finding.message() + on,
+                finding.hint(),
+                finding.target());
     }
 
     private static Optional<Finding> fault(FinishedSite site, HtmlPage page, PageLink link) {
@@ -87,7 +91,9 @@ final class LinksResolve implements SiteRule {
     }
 
     private static URI base(FinishedSite site, HtmlPage page) {
-        return site.config().host().resolve(site.config().basePath() + SiteAddress.of(page.file()).replace(" ", "%20"));
+        return site.config()
+                .host()
+                .resolve(site.config().basePath() + SiteAddress.of(page.file()).replace(" ", "%20"));
     }
 
     private static boolean isOfSite(FinishedSite site, URI target) {
@@ -106,25 +112,28 @@ final class LinksResolve implements SiteRule {
         if (reached.ids().contains(fragment) || reached.ids().contains(decoded(fragment))) {
             return Optional.empty();
         }
-        String where = reached == page ? "this page" : "the page " + SiteAddress.of(reached.file());
-        return Optional.of(Finding.of(
-                        Rule.BROKEN_FRAGMENT, place(site, page, link), "“#" + fragment + "” is no place in " + where)
-                .hint(Nearest.hint(fragment, reached.ids()))
-                .target(written(site, page, link)));
+        String where = reached.file().equals(page.file()) ? "this page" : "the page " + SiteAddress.of(reached.file());
+        return Optional.of(
+                Finding.of(Rule.BROKEN_FRAGMENT, place(site, page, link), "“#" + fragment + "” is no place in " + where)
+                        .hint(Nearest.hint(fragment, reached.ids()))
+                        .target(written(site, page, link)));
     }
 
     private static Finding broken(FinishedSite site, HtmlPage page, PageLink link, String file) {
         String written = written(site, page, link);
         return switch (link.kind()) {
-            case IMAGE -> Finding.of(Rule.BROKEN_IMAGE, place(site, page, link), "the image “" + written + "” does not exist")
-                    .hint(hint(site, page, link, file, site.files()))
-                    .target(written);
-            case ASSET -> Finding.of(Rule.BROKEN_ASSET, place(site, page, link), "the asset “" + written + "” does not exist")
-                    .hint(hint(site, page, link, file, site.files()))
-                    .target(written);
-            case LINK -> Finding.of(Rule.BROKEN_LINK, place(site, page, link), "“" + written + "” leads to no page or file")
-                    .hint(hint(site, page, link, file, all(site)))
-                    .target(written);
+            case IMAGE ->
+                Finding.of(Rule.BROKEN_IMAGE, place(site, page, link), "the image “" + written + "” does not exist")
+                        .hint(hint(site, page, link, file, site.files()))
+                        .target(written);
+            case ASSET ->
+                Finding.of(Rule.BROKEN_ASSET, place(site, page, link), "the asset “" + written + "” does not exist")
+                        .hint(hint(site, page, link, file, site.files()))
+                        .target(written);
+            case LINK ->
+                Finding.of(Rule.BROKEN_LINK, place(site, page, link), "“" + written + "” leads to no page or file")
+                        .hint(hint(site, page, link, file, all(site)))
+                        .target(written);
         };
     }
 
@@ -138,7 +147,9 @@ final class LinksResolve implements SiteRule {
     /** Authors are offered what they would write: a path relative to their file. */
     private static String hint(FinishedSite site, HtmlPage page, PageLink link, String file, Collection<String> known) {
         if (!link.isFromBody()) {
-            return Nearest.to(file, known).map(near -> "did you mean " + SiteAddress.of(near) + "?").orElse("");
+            return Nearest.to(file, known)
+                    .map(near -> "did you mean " + SiteAddress.of(near) + "?")
+                    .orElse("");
         }
         String target = bodyLink(site, page, link).target().split("[?#]", 2)[0];
         return Nearest.hint(target, RelativePaths.from(site.origin(page), site.catalogue()));

@@ -20,7 +20,9 @@ final class PagesAreWhole implements SiteRule {
             Location at = Location.startOf(site.origin(page));
             if (page.mainHeadings() != 1) {
                 findings.add(Finding.of(
-                                Rule.PAGE_HEADING, at, "the page has " + page.mainHeadings() + " main headings, not one")
+                                Rule.PAGE_HEADING,
+                                at,
+                                "the page has " + page.mainHeadings() + " main headings, not one")
                         .hint("the template shows the title as the only h1; in a text, headings begin with “==”"));
             }
             if (page.title().isBlank()) {

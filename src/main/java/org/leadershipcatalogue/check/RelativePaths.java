@@ -13,8 +13,12 @@ final class RelativePaths {
     static Set<String> from(String source, Catalogue catalogue) {
         Path folder = Path.of(source).getParent();
         Set<String> paths = new TreeSet<>();
-        catalogue.entries().forEach(entry -> paths.add(
-                (folder == null ? Path.of("") : folder).relativize(Path.of(entry.source())).toString().replace('\\', '/')));
+        catalogue
+                .entries()
+                .forEach(entry -> paths.add((folder == null ? Path.of("") : folder)
+                        .relativize(Path.of(entry.source()))
+                        .toString()
+                        .replace('\\', '/')));
         return paths;
     }
 }

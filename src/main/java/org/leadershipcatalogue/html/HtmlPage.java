@@ -92,9 +92,8 @@ public record HtmlPage(
         return switch (element.tagName()) {
             case "a", "area" -> PageLink.Kind.LINK;
             case "img" -> PageLink.Kind.IMAGE;
-            default -> element.is("link[rel=canonical], link[rel=alternate]")
-                    ? PageLink.Kind.LINK
-                    : PageLink.Kind.ASSET;
+            default ->
+                element.is("link[rel=canonical], link[rel=alternate]") ? PageLink.Kind.LINK : PageLink.Kind.ASSET;
         };
     }
 }

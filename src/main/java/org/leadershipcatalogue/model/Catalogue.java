@@ -96,6 +96,14 @@ public final class Catalogue {
                 .toList();
     }
 
+    /** How many sessions there are in all. */
+    public int sessionCount() {
+        return timetables.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(timetable -> timetable.sessions().size())
+                .sum();
+    }
+
     /** What refers to an entry, by the inverse label of the field that does so, each in the order of lists. */
     public Map<String, List<Entry>> referrers(EntryId id) {
         return referrers.getOrDefault(id, List.of()).stream()

@@ -10,8 +10,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.leadershipcatalogue.document.StaticFile;
+import org.leadershipcatalogue.model.SiteAddress;
 
 /**
  * A folder beside the output in which a site is made, to take the output's place in one move once it is right. Until
@@ -56,6 +61,22 @@ public final class Staging implements AutoCloseable {
 
     public Path folder() {
         return folder;
+    }
+
+    /** Writes texts by their paths, and returns the paths. */
+    public SortedSet<String> writeAll(SortedMap<String, String> texts) {
+        texts.forEach(this::write);
+        return new TreeSet<>(texts.keySet());
+    }
+
+    /** Copies files to their addresses, and returns their paths below the site's folder. */
+    public SortedSet<String> copyAll(List<StaticFile> files) {
+        SortedSet<String> paths = new TreeSet<>();
+        for (StaticFile file : files) {
+            copy(file);
+            paths.add(SiteAddress.fileOf(file.address()));
+        }
+        return paths;
     }
 
     /** Writes a text as UTF-8; what has been written at that place before is replaced. */

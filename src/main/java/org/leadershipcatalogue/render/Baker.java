@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,9 +58,8 @@ public final class Baker {
      * @param files the address of every copied file, by its source path
      * @return what the checks need to know of the pages, by file
      */
-    public List<HtmlPage> bake(
-            Catalogue catalogue, List<ConvertedPage> pages, Map<String, String> files, Path folder) {
-        PageStore store = new PageStore(Date.from(now));
+    public List<HtmlPage> bake(Catalogue catalogue, List<ConvertedPage> pages, Map<String, String> files, Path folder) {
+        PageStore store = new PageStore(now);
         documents(catalogue, pages, files).forEach(store::addDocument);
         TemplateFaults faults = new TemplateFaults();
         synchronized (ONE_BAKE) {
@@ -75,8 +73,7 @@ public final class Baker {
         return store.finished();
     }
 
-    private List<DocumentModel> documents(
-            Catalogue catalogue, List<ConvertedPage> pages, Map<String, String> files) {
+    private List<DocumentModel> documents(Catalogue catalogue, List<ConvertedPage> pages, Map<String, String> files) {
         Map<String, ConvertedPage> bySource = new HashMap<>();
         pages.forEach(page -> bySource.put(page.path(), page));
         PageViews views =

@@ -60,9 +60,7 @@ final class BodyLinker {
         }
         Matcher target = TARGET.matcher(tag);
         String replacement = Text.escape(hrefs.of(address(link.target(), source)));
-        return target.find()
-                ? tag.substring(0, target.start(2)) + replacement + tag.substring(target.end(2))
-                : tag;
+        return target.find() ? tag.substring(0, target.start(2)) + replacement + tag.substring(target.end(2)) : tag;
     }
 
     /** A reference without words, to a page, takes the page's title. */

@@ -13,11 +13,7 @@ import org.leadershipcatalogue.model.Value;
 final class Cards {
 
     private static final Set<EntryType> WITH_TONE = Set.of(
-            EntryType.PROGRAMME,
-            EntryType.INITIATIVE,
-            EntryType.PUBLICATION,
-            EntryType.EVENT,
-            EntryType.ORGANISATION);
+            EntryType.PROGRAMME, EntryType.INITIATIVE, EntryType.PUBLICATION, EntryType.EVENT, EntryType.ORGANISATION);
 
     private final FactSheet facts;
     private final Hrefs hrefs;

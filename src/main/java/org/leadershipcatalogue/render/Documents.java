@@ -46,11 +46,7 @@ final class Documents {
     }
 
     /** A page that is made whether or not an entry introduces it. */
-    void add(
-            String type,
-            String address,
-            @Nullable Entry introduction,
-            Function<Optional<Entry>, PageView> view) {
+    void add(String type, String address, @Nullable Entry introduction, Function<Optional<Entry>, PageView> view) {
         Optional<Entry> words = Optional.ofNullable(introduction);
         DocumentModel document = document(type, address, view.apply(words));
         words.ifPresent(entry -> fill(document, entry));
@@ -65,7 +61,8 @@ final class Documents {
         document.setTags(new String[0]);
         document.setSourceUri("the page " + address);
         document.setNoExtensionUri(address.substring(1));
-        document.setRootPath("../".repeat((int) file.chars().filter(letter -> letter == '/').count()));
+        document.setRootPath(
+                "../".repeat((int) file.chars().filter(letter -> letter == '/').count()));
         document.put("uri", file);
         document.put("body", body(view));
         document.put("summary", view.summary());
@@ -95,8 +92,7 @@ final class Documents {
     }
 
     private static Html body(PageView view) {
-        return new Html(
-                view.parts().stream().map(part -> part.html().markup()).collect(Collectors.joining("\n")));
+        return new Html(view.parts().stream().map(part -> part.html().markup()).collect(Collectors.joining("\n")));
     }
 
     private static DocumentModel neighbour(DocumentModel document) {

@@ -68,7 +68,9 @@ final class FactSheet {
         for (Session session : catalogue.sessions(entry.id())) {
             Session.Where where = session.where();
             if (!where.words().isEmpty()) {
-                String href = where.place().map(id -> hrefs.of(catalogue.get(id).address())).orElse("");
+                String href = where.place()
+                        .map(id -> hrefs.of(catalogue.get(id).address()))
+                        .orElse("");
                 places.putIfAbsent(where.words(), PageView.Link.to(where.words(), href));
             }
         }

@@ -1,6 +1,7 @@
 package org.leadershipcatalogue.render;
 
 import java.io.File;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,11 +23,12 @@ import org.leadershipcatalogue.html.HtmlPage;
  * <p>Stock JBake asks a database, and its documents renderer asks for a whole type at every page, which grows with the
  * square of the pages. Here a type is sorted once and every query is a look-up.
  */
+@SuppressWarnings("JavaUtilDate") // JBake dates its documents with it
 public final class PageStore extends ContentStore {
 
     /** As JBake sorts: the newest first; what has no date comes after, by title. */
-    private static final Comparator<DocumentModel> NEWEST_FIRST = Comparator.comparing(
-                    (DocumentModel document) -> document.get("date") instanceof Date date ? date : new Date(Long.MIN_VALUE))
+    private static final Comparator<DocumentModel> NEWEST_FIRST = Comparator.comparing((DocumentModel document) ->
+                    document.get("date") instanceof Date date ? date : new Date(Long.MIN_VALUE))
             .reversed()
             .thenComparing(DocumentModel::getTitle)
             .thenComparing(document -> String.valueOf(document.get("uri")));
@@ -34,16 +36,16 @@ public final class PageStore extends ContentStore {
     private final List<DocumentModel> documents = new ArrayList<>();
     private final Map<String, DocumentList<DocumentModel>> byQuery = new HashMap<>();
     private final List<HtmlPage> finished = new ArrayList<>();
-    private final Date now;
+    private final Instant now;
 
     /** @param now the moment of the build, which is {@code published_date} for templates */
-    PageStore(Date now) {
+    PageStore(Instant now) {
         super("memory", "pages");
-        this.now = new Date(now.getTime());
+        this.now = now;
     }
 
     Date now() {
-        return new Date(now.getTime());
+        return Date.from(now);
     }
 
     void finish(HtmlPage page) {
@@ -109,8 +111,7 @@ public final class PageStore extends ContentStore {
     @Override
     public DocumentList<DocumentModel> getPublishedDocumentsByTag(String tag) {
         return byQuery.computeIfAbsent(
-                "tag " + tag,
-                query -> list(((Predicate<DocumentModel>) PageStore::isPublished).and(hasTag(tag))));
+                "tag " + tag, query -> list(((Predicate<DocumentModel>) PageStore::isPublished).and(hasTag(tag))));
     }
 
     @Override

@@ -20,11 +20,7 @@ import org.leadershipcatalogue.model.Timetable;
 final class PageViews {
 
     private static final List<EntryType> NAVIGATION = List.of(
-            EntryType.PROGRAMME,
-            EntryType.INITIATIVE,
-            EntryType.PUBLICATION,
-            EntryType.EVENT,
-            EntryType.ORGANISATION);
+            EntryType.PROGRAMME, EntryType.INITIATIVE, EntryType.PUBLICATION, EntryType.EVENT, EntryType.ORGANISATION);
     private static final List<EntryType> ON_HOME = List.of(EntryType.PROGRAMME, EntryType.INITIATIVE);
     private static final int MOST_ON_HOME = 12;
     private static final int HEADINGS_WORTH_A_LIST = 3;
@@ -70,7 +66,10 @@ final class PageViews {
     /** The page of an entry that is neither the home page nor introduces a list. */
     PageView entry(Entry entry) {
         boolean isPage = entry.type() == EntryType.PAGE;
-        return new View(entry.address(), entry.title(), isPage ? "" : entry.type().label())
+        return new View(
+                        entry.address(),
+                        entry.title(),
+                        isPage ? "" : entry.type().label())
                 .type(entry.type().id())
                 .tone(isPage ? "" : Cards.tone(entry.type()))
                 .trail(isPage ? List.of() : List.of(listLink(entry.type())))
@@ -172,8 +171,8 @@ final class PageViews {
         for (BodyPart part : page.body()) {
             Optional<TimetableView> timetable = Optional.empty();
             if (part instanceof BodyPart.Timetable && next < timetables.size()) {
-                timetable = Optional.of(TimetableView.of(
-                        timetables.get(next), catalogue, hrefs, html -> linker.fillIn(html, page)));
+                timetable = Optional.of(
+                        TimetableView.of(timetables.get(next), catalogue, hrefs, html -> linker.fillIn(html, page)));
                 next++;
             }
             parts.add(new PageView.Part(new Html(linker.fillIn(part.html(), page)), timetable));

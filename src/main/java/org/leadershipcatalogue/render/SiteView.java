@@ -13,9 +13,4 @@ import java.util.List;
  * @param navigation the main lists
  */
 public record SiteView(
-        String title,
-        String description,
-        String language,
-        String home,
-        String root,
-        List<PageView.Link> navigation) {}
+        String title, String description, String language, String home, String root, List<PageView.Link> navigation) {}

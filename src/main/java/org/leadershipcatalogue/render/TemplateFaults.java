@@ -78,7 +78,9 @@ final class TemplateFaults {
     private static Finding missing(TemplateNotFoundException failure) {
         String name = failure.getTemplateName();
         return Finding.of(
-                        Rule.MISSING_TEMPLATE, Location.startOf("templates/" + name), "the template “" + name + "” does not exist")
+                        Rule.MISSING_TEMPLATE,
+                        Location.startOf("templates/" + name),
+                        "the template “" + name + "” does not exist")
                 .hint("add it, or name another one in jbake.properties")
                 .target(name);
     }

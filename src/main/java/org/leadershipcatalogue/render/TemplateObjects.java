@@ -3,7 +3,6 @@ package org.leadershipcatalogue.render;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
-import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateModel;
@@ -23,8 +22,7 @@ final class TemplateObjects extends DefaultObjectWrapper {
 
     TemplateObjects() {
         super(Configuration.VERSION_2_3_34);
-        setMemberAccessPolicy(new OnlyRecords());
-        setRecordZeroArgumentNonVoidMethodPolicy(ZeroArgumentNonVoidMethodPolicy.BOTH_PROPERTY_AND_METHOD);
+        setMemberAccessPolicy(new OnlyQuestions());
     }
 
     @Override
@@ -35,18 +33,21 @@ final class TemplateObjects extends DefaultObjectWrapper {
         if (value instanceof Html html) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
         }
+        if (value instanceof Record record) {
+            return new RecordModel(record, this);
+        }
         return super.wrap(value);
     }
 
-    private static final class OnlyRecords implements MemberAccessPolicy {
+    private static final class OnlyQuestions implements MemberAccessPolicy {
 
         @Override
         public ClassMemberAccessPolicy forClass(Class<?> type) {
             return new ClassMemberAccessPolicy() {
                 @Override
                 public boolean isMethodExposed(Method method) {
-                    Class<?> declaring = method.getDeclaringClass();
-                    return declaring.isRecord() || isQuestion(declaring, method);
+                    return ContentStore.class.isAssignableFrom(method.getDeclaringClass())
+                            && method.getName().startsWith("get");
                 }
 
                 @Override
@@ -59,11 +60,6 @@ final class TemplateObjects extends DefaultObjectWrapper {
                     return false;
                 }
             };
-        }
-
-        private static boolean isQuestion(Class<?> declaring, Method method) {
-            return ContentStore.class.isAssignableFrom(declaring)
-                    && method.getName().startsWith("get");
         }
 
         @Override

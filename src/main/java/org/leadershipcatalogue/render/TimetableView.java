@@ -63,7 +63,12 @@ public record TimetableView(String caption, List<Column> columns, boolean hasWhe
         List<Detail> details = session.details().stream()
                 .map(detail -> new Detail(detail.heading(), new Html(fillIn.apply(detail.html()))))
                 .toList();
-        String href = session.where().place().map(catalogue::get).map(Entry::address).map(hrefs::of).orElse("");
+        String href = session.where()
+                .place()
+                .map(catalogue::get)
+                .map(Entry::address)
+                .map(hrefs::of)
+                .orElse("");
         return new Row(
                 session.id(),
                 session.activity(),

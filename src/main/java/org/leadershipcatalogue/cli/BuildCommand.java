@@ -1,0 +1,120 @@
+package org.leadershipcatalogue.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.leadershipcatalogue.diagnostic.Finding;
+import org.leadershipcatalogue.diagnostic.ReportFile;
+import org.leadershipcatalogue.diagnostic.Severity;
+import org.leadershipcatalogue.diagnostic.WorkflowAnnotations;
+import org.leadershipcatalogue.pipeline.BuildRequest;
+import org.leadershipcatalogue.pipeline.BuildResult;
+import org.leadershipcatalogue.pipeline.SiteBuild;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code build}: builds a site, prints a line per step and the findings, and says where the site is. */
+@Command(name = "build", description = "Builds a site.", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills the options in
+final class BuildCommand implements Callable<Integer> {
+
+    private final Clock clock;
+    private final Map<String, String> environment;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--source",
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "holds content/, templates/, assets/ and jbake.properties (default: ${DEFAULT-VALUE})")
+    private Path source;
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "where the site is put (default: target/site below the source)")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--now",
+            paramLabel = "INSTANT",
+            description =
+                    "the moment to build for, such as 2023-09-28T13:00:00Z (default: SOURCE_DATE_EPOCH, else now)")
+    private @Nullable Instant now;
+
+    @Option(names = "--drafts", description = "show drafts too")
+    private boolean withDrafts;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "write the findings to a file ending in .json, .sarif or .xml")
+    private @Nullable Path report;
+
+    @Option(names = "--github", description = "print the findings as workflow annotations")
+    private boolean asAnnotations;
+
+    BuildCommand(Clock clock, Map<String, String> environment) {
+        this.clock = clock;
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<ReportFile> reportFile = Optional.ofNullable(report).map(ReportFile::at);
+        Path target = output == null ? source.resolve("target").resolve("site") : output;
+        Instant moment = now == null ? Moment.of(clock, environment) : now;
+        PrintWriter out = spec.commandLine().getOut();
+
+        BuildResult result = new SiteBuild((step, count, time) -> out.println(line(step, count, time)))
+                .run(new BuildRequest(source, target, moment, withDrafts));
+        reportFile.ifPresent(file -> file.write(result.findings()));
+        print(result, target, out);
+        return (result.isPublished() ? ExitCode.FINE : ExitCode.CONTENT_PROBLEMS).number();
+    }
+
+    private static String line(String step, int count, Duration time) {
+        return String.format(Locale.ROOT, "%6d %-20s %6d ms", count, step, time.toMillis());
+    }
+
+    private void print(BuildResult result, Path target, PrintWriter out) {
+        if (asAnnotations) {
+            out.print(WorkflowAnnotations.text(result.findings()));
+        } else {
+            result.findings().forEach(out::println);
+        }
+        out.println(summary(result.findings()));
+        out.println(
+                result.isPublished()
+                        ? "The site is in " + target
+                        : "Nothing was published; what is in " + target + " is as it was");
+        out.flush();
+    }
+
+    private static String summary(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return "No findings";
+        }
+        long errors = findings.stream().filter(Finding::isError).count();
+        long warnings = findings.stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .count();
+        return counted(errors, "error") + ", " + counted(warnings, "warning");
+    }
+
+    private static String counted(long count, String word) {
+        return count + " " + word + (count == 1 ? "" : "s");
+    }
+}

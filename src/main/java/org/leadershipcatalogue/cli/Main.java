@@ -1,0 +1,63 @@
+package org.leadershipcatalogue.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import org.leadershipcatalogue.diagnostic.SetupException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The program {@code catalogue}: finds the command, runs it, and turns its outcome into an exit code. */
+@Command(
+        name = "catalogue",
+        description = "Builds and checks the leadership catalogue.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+
+    private Main() {}
+
+    @SuppressWarnings("SystemExitOutsideMain") // this is main
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(arguments, out, err, Clock.systemUTC(), System.getenv()));
+    }
+
+    /** Runs the program with everything it may know of the world, and returns its exit code. */
+    static int run(String[] arguments, PrintWriter out, PrintWriter err, Clock clock, Map<String, String> environment) {
+        CommandLine line = new CommandLine(new Main())
+                .addSubcommand(new BuildCommand(clock, environment))
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(Main::wrongUsage)
+                .setExecutionExceptionHandler(Main::failure);
+        return arguments.length == 0 ? help(line) : line.execute(arguments);
+    }
+
+    private static int help(CommandLine line) {
+        line.usage(line.getErr());
+        return ExitCode.WRONG_SETUP.number();
+    }
+
+    private static int wrongUsage(ParameterException wrong, String[] arguments) {
+        CommandLine line = wrong.getCommandLine();
+        line.getErr().println(wrong.getMessage());
+        line.getErr()
+                .println(
+                        "Try “catalogue " + (line.getParent() == null ? "" : line.getCommandName() + " ") + "--help”.");
+        return ExitCode.WRONG_SETUP.number();
+    }
+
+    private static int failure(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+        if (failure instanceof SetupException) {
+            line.getErr().println(failure.getMessage());
+            return ExitCode.WRONG_SETUP.number();
+        }
+        line.getErr().println("The program failed; this is its own fault, not that of the content.");
+        failure.printStackTrace(line.getErr());
+        return ExitCode.UNEXPECTED_FAILURE.number();
+    }
+}

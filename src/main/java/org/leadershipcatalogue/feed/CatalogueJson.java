@@ -1,0 +1,99 @@
+package org.leadershipcatalogue.feed;
+
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.leadershipcatalogue.config.SiteConfig;
+import org.leadershipcatalogue.json.Json;
+import org.leadershipcatalogue.model.Catalogue;
+import org.leadershipcatalogue.model.Entry;
+import org.leadershipcatalogue.model.EntryType;
+import org.leadershipcatalogue.model.Field;
+import org.leadershipcatalogue.model.Session;
+import org.leadershipcatalogue.model.Value;
+
+/**
+ * {@code catalogue.json}: the typed catalogue. Entries by type; fields under the names authors write; dates as ISO 8601
+ * in the precision they were given; references as slugs; sessions with their offsets. Described in
+ * {@code docs/catalogue-json.adoc}.
+ */
+final class CatalogueJson {
+
+    private final SiteConfig config;
+
+    CatalogueJson(SiteConfig config) {
+        this.config = config;
+    }
+
+    String json(Catalogue catalogue) {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        for (EntryType type : EntryType.values()) {
+            entries.put(
+                    type.folder().isEmpty() ? "pages" : type.folder(),
+                    catalogue.ofType(type).stream()
+                            .sorted((left, right) -> left.id().compareTo(right.id()))
+                            .map(entry -> entry(entry, catalogue))
+                            .toList());
+        }
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("title", config.title());
+        all.put("url", config.host().toString());
+        all.put("entries", entries);
+        return Json.write(all);
+    }
+
+    private Map<String, Object> entry(Entry entry, Catalogue catalogue) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("type", entry.type().id());
+        json.put("slug", entry.id().name());
+        json.put("title", entry.title());
+        json.put("address", config.basePath() + entry.address());
+        json.put("source", entry.source());
+        if (entry.isDraft()) {
+            json.put("draft", true);
+        }
+        json.put("fields", fields(entry));
+        List<Session> sessions = catalogue.sessions(entry.id());
+        if (!sessions.isEmpty()) {
+            json.put("sessions", sessions.stream().map(CatalogueJson::session).toList());
+        }
+        return json;
+    }
+
+    private static Map<String, Object> fields(Entry entry) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        for (Field field : entry.fields().all()) {
+            List<Object> values =
+                    field.values().stream().map(CatalogueJson::value).toList();
+            json.put(field.name(), field.isList() ? values : values.get(0));
+        }
+        return json;
+    }
+
+    private static Object value(Value value) {
+        if (value instanceof Value.Count count) {
+            return count.number();
+        }
+        if (value instanceof Value.Contact contact) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("name", contact.name());
+            json.put("email", contact.email());
+            return json;
+        }
+        return value.text();
+    }
+
+    private static Map<String, Object> session(Session session) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", session.id());
+        json.put("activity", session.activity());
+        json.put("startDate", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(session.startDate()));
+        json.put("endDate", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(session.endDate()));
+        if (!session.where().words().isEmpty()) {
+            json.put("where", session.where().words());
+        }
+        session.where().place().ifPresent(place -> json.put("place", place.name()));
+        return json;
+    }
+}

@@ -1,0 +1,74 @@
+package org.leadershipcatalogue.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.leadershipcatalogue.asciidoc.AsciidocConverter;
+import org.leadershipcatalogue.check.FinishedSite;
+import org.leadershipcatalogue.check.SiteCheck;
+import org.leadershipcatalogue.config.ConfigReader;
+import org.leadershipcatalogue.config.SiteConfig;
+import org.leadershipcatalogue.diagnostic.Findings;
+import org.leadershipcatalogue.document.ConvertedPage;
+import org.leadershipcatalogue.document.SourceTree;
+import org.leadershipcatalogue.feed.Feeds;
+import org.leadershipcatalogue.html.HtmlPage;
+import org.leadershipcatalogue.model.Catalogue;
+import org.leadershipcatalogue.publish.Staging;
+import org.leadershipcatalogue.render.Baker;
+import org.leadershipcatalogue.schema.SchemaReader;
+import org.leadershipcatalogue.source.SourceReader;
+import org.leadershipcatalogue.timetable.TimetableReader;
+
+/**
+ * A build from content to published site. Each step takes what the earlier ones made, reports what an author can mend
+ * and carries on, so that one run shows everything; only a build without errors is published.
+ */
+public final class SiteBuild {
+
+    private final Progress progress;
+
+    public SiteBuild(Progress progress) {
+        this.progress = progress;
+    }
+
+    /** Builds the site. */
+    public BuildResult run(BuildRequest request) {
+        Path source = request.source();
+        Findings findings = new Findings();
+        try (Staging staging = Staging.beside(request.output())) {
+            SiteConfig config = progress.step(
+                    "settings read",
+                    () -> new ConfigReader(findings).read(source),
+                    settings -> settings.properties().size());
+            SourceTree tree =
+                    progress.step("files read", () -> new SourceReader(findings).read(source), SourceTree::size);
+            List<ConvertedPage> pages = progress.step(
+                    "pages converted",
+                    () -> new AsciidocConverter(source, findings).convert(tree.pages(), tree.partials()),
+                    List::size);
+            Catalogue entries = progress.step(
+                    "entries typed",
+                    () -> new SchemaReader(findings).read(pages, request.withDrafts()),
+                    typed -> typed.entries().size());
+            Catalogue catalogue = progress.step(
+                    "sessions scheduled",
+                    () -> new TimetableReader(findings).read(pages, entries),
+                    Catalogue::sessionCount);
+            List<HtmlPage> html = progress.step(
+                    "pages rendered",
+                    () -> new Baker(config, source, request.now(), findings)
+                            .bake(catalogue, pages, tree.addresses(), staging.folder()),
+                    List::size);
+            Set<String> files = progress.step("files copied", () -> staging.copyAll(tree.copied()), Set::size);
+            Set<String> feeds = progress.step(
+                    "feeds written", () -> staging.writeAll(new Feeds(config).of(catalogue, html)), Set::size);
+            FinishedSite site = FinishedSite.of(config, catalogue, pages, html, files, feeds);
+            progress.step("pages checked", () -> new SiteCheck(findings).check(site), Integer::intValue);
+            if (!findings.hasErrors()) {
+                staging.publish();
+            }
+            return new BuildResult(findings.sorted(), !findings.hasErrors(), html.size());
+        }
+    }
+}
