@@ -2,8 +2,8 @@ package org.leadershipcatalogue.config;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.leadershipcatalogue.diagnostic.Nearest;
 

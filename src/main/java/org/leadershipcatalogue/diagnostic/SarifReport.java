@@ -52,8 +52,6 @@ final class SarifReport {
         return inOrder(
                 "ruleId",
                 finding.rule().id(),
-                "ruleIndex",
-                finding.rule().ordinal(),
                 "level",
                 finding.severity().word(),
                 "message",
