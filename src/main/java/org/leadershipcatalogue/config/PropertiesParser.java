@@ -9,7 +9,8 @@ import org.leadershipcatalogue.diagnostic.Rule;
 
 /**
  * Reads the syntax of {@link java.util.Properties}, which forgets where a key stood, with the place of every key and
- * value; repeated keys are kept, in order.
+ * value; repeated keys are kept, in order. A backslash alone in the last line, which there gives an empty key, is here
+ * nothing.
  */
 final class PropertiesParser {
 
@@ -46,7 +47,7 @@ final class PropertiesParser {
             if (continues) {
                 current.dropLast();
             }
-            if (!continues || index == lines.length - 1) {
+            if (!current.isEmpty() && (!continues || index == lines.length - 1)) {
                 logical.add(current);
                 current = new LogicalLine(at);
             }

@@ -4,6 +4,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.diagnostic.Location;
@@ -14,67 +18,73 @@ import org.leadershipcatalogue.model.SourcePath;
 /** Gives each address to one source: the build itself first, then the pages, then the copied files, then the assets. */
 final class Addresses {
 
-    private static final List<String> MADE_BY_THE_BUILD = List.of("/sitemap.xml", "/robots.txt", "/catalogue.json");
+    private static final List<String> FILES_OF_THE_BUILD = List.of("/sitemap.xml", "/robots.txt", "/catalogue.json");
     private static final List<String> PAGES_OF_THE_BUILD = List.of("/", "/404.html");
-    private static final String INDEX = "index.html";
+    private static final String BUILD = "which the build makes itself";
+    private static final String LIST = "which is the list of all ";
 
     private final Findings findings;
+
+    /** What has each file of the site, and each folder (ending in a slash), as the end of the sentence that says so to another that wants it. */
     private final Map<String, String> owners = new HashMap<>();
 
     Addresses(Findings findings) {
         this.findings = findings;
-        MADE_BY_THE_BUILD.forEach(address -> owners.put(address, "the build itself"));
+        FILES_OF_THE_BUILD.forEach(address -> owners.put(address, BUILD));
     }
 
     /** Whether the page may have its address; a type's list has its words from {@code <folder>/index.adoc} alone. */
     boolean claimPage(String path) {
         String address = new SourcePath(path).address();
-        for (EntryType type : EntryType.values()) {
-            if (type.hasList() && path.equals("content/" + type.folder() + ".adoc")) {
-                report(
-                        path,
-                        address,
-                        "the list of all " + type.folder(),
-                        "name it content/" + type.folder() + "/index.adoc");
-                return false;
-            }
-        }
-        return claim(path, address);
+        Optional<EntryType> listed = Arrays.stream(EntryType.values())
+                .filter(type -> type.hasList() && path.equals("content/" + type.folder() + ".adoc"))
+                .findFirst();
+        listed.map(EntryType::folder)
+                .ifPresent(folder -> report(path, address, LIST + folder, "name it content/" + folder + "/index.adoc"));
+        return listed.isEmpty() && claim(path, address);
     }
 
-    /** The build's own pages can be taken over by pages of the content, but by no other file. */
+    /** What pages the build makes itself; a page of the content may take their place, but no other file. */
     void closePages() {
-        PAGES_OF_THE_BUILD.forEach(address -> owners.putIfAbsent(file(address), "the build itself"));
+        PAGES_OF_THE_BUILD.forEach(address -> owners.putIfAbsent(file(address), BUILD));
         Arrays.stream(EntryType.values())
                 .filter(EntryType::hasList)
-                .forEach(type ->
-                        owners.putIfAbsent(file("/" + type.folder() + "/"), "the list of all " + type.folder()));
+                .map(EntryType::folder)
+                .forEach(folder -> owners.putIfAbsent(file("/" + folder + "/"), LIST + folder));
     }
 
-    /** Whether the source may have the address; if not, the finding names both. */
+    /** Whether the source may have the address; if not, the finding names both. A file cannot be a folder as well. */
     boolean claim(String path, String address) {
-        String owner = owners.putIfAbsent(file(address), path);
-        if (owner != null) {
-            report(path, address, owner, "rename or remove one of them");
+        String file = file(address);
+        Optional<String> obstacle = Stream.concat(Stream.of(file, file + "/"), foldersOf(file).stream())
+                .map(owners::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+        if (obstacle.isPresent()) {
+            String wayOut = obstacle.get().endsWith("”") ? "rename or remove one of them" : "rename or remove it";
+            report(path, address, obstacle.get(), wayOut);
+            return false;
         }
-        return owner == null;
+        owners.put(file, "which is the address of “" + path + "”");
+        foldersOf(file).forEach(folder -> owners.putIfAbsent(folder + "/", "which is the folder of “" + path + "”"));
+        return true;
+    }
+
+    private static List<String> foldersOf(String file) {
+        return IntStream.range(1, file.length())
+                .filter(at -> file.charAt(at) == '/')
+                .mapToObj(at -> file.substring(0, at))
+                .toList();
     }
 
     private void report(String path, String address, String owner, String wayOut) {
-        findings.add(Finding.of(
-                        Rule.DUPLICATE_ADDRESS,
-                        Location.startOf(path),
-                        "“%s” would be published at %s, which is the address of %s"
-                                .formatted(path, address, quoted(owner)))
+        String message = "“" + path + "” would be published at " + address + ", " + owner;
+        findings.add(Finding.of(Rule.DUPLICATE_ADDRESS, Location.startOf(path), message)
                 .hint(wayOut)
                 .target(address));
     }
 
-    private static String quoted(String owner) {
-        return owner.startsWith("the ") ? owner : "“" + owner + "”";
-    }
-
     private static String file(String address) {
-        return address.endsWith("/") ? address + INDEX : address;
+        return address.endsWith("/") ? address + "index.html" : address;
     }
 }

@@ -46,22 +46,18 @@ final class FolderWalk {
     }
 
     private void visit(Path file, String path, Location at) {
-        BasicFileAttributes attributes;
         try {
-            attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            visit(file, path, at, Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
         } catch (IOException unreadable) {
             reportUnreadable(at, path, "cannot be read");
-            return;
         }
+    }
+
+    private void visit(Path file, String path, Location at, BasicFileAttributes attributes) {
         if (attributes.isSymbolicLink()) {
-            findings.add(Finding.of(
-                            Rule.SYMBOLIC_LINK,
-                            at,
-                            "“" + path + "” is a symbolic link: a plain file or folder was expected")
-                    .hint("put the file or folder itself here: a link could lead out of the site"));
+            reportSymbolicLink(at, path);
         } else if (path.contains("/.")) {
-            findings.add(Finding.of(Rule.IGNORED_FILE, at, "“" + path + "” is hidden, so it is not published")
-                    .hint("remove it, or give it a name that does not begin with a dot"));
+            reportHidden(at, path);
         } else if (attributes.isDirectory()) {
             visitFolder(file, path);
         } else if (path.indexOf('/') < 0) {
@@ -125,6 +121,19 @@ final class FolderWalk {
 
     private static String composed(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
+    private void reportSymbolicLink(Location at, String path) {
+        findings.add(Finding.of(
+                        Rule.SYMBOLIC_LINK,
+                        at,
+                        "“" + path + "” is a symbolic link: a plain file or folder was expected")
+                .hint("put the file or folder itself here: a link could lead out of the site"));
+    }
+
+    private void reportHidden(Location at, String path) {
+        findings.add(Finding.of(Rule.IGNORED_FILE, at, "“" + path + "” is hidden, so it is not published")
+                .hint("remove it, or give it a name that does not begin with a dot"));
     }
 
     private void reportUnreadable(Location at, String path, String problem) {
