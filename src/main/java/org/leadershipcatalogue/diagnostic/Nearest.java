@@ -10,6 +10,8 @@ public final class Nearest {
 
     private static final int MOST_LISTED = 8;
 
+    private record Candidate(String name, int distance) {}
+
     private Nearest() {}
 
     /** The known name within a third of the word's length in edits (swapped neighbours count as one), if any. */
@@ -17,9 +19,10 @@ public final class Nearest {
         int allowed = Math.max(1, word.length() / 3);
         return known.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= allowed)
-                .sorted()
-                .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
-                .filter(candidate -> distance(word, candidate) <= allowed);
+                .map(candidate -> new Candidate(candidate, distance(word, candidate)))
+                .filter(candidate -> candidate.distance() <= allowed)
+                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+                .map(Candidate::name);
     }
 
     /** The way out of an unknown name: the nearest one, else up to eight allowed ones, else nothing. */

@@ -12,6 +12,9 @@ import org.leadershipcatalogue.model.EntryType;
 
 /** Every entry by the names a reference may use: {@code city-challenge} or {@code initiatives/city-challenge}. */
 final class EntryIndex {
+    /** Each search goes over all names; a build with more wrong names than this has another trouble than spelling. */
+    private static final int MOST_SEARCHES = 50;
+
     private final Map<String, Set<EntryId>> byName;
     private final Map<String, EntryId> byLongName = new HashMap<>();
     private final Set<EntryId> hidden = new HashSet<>();
@@ -44,9 +47,12 @@ final class EntryIndex {
                 : byName.getOrDefault(name, Set.of()).stream().sorted().toList();
     }
 
-    /** The name among entries of the types that was probably meant; {@code ""} when none is near. */
+    /** The name among entries of the types that was probably meant; {@code ""} when none is near, or too many were asked. */
     String nearest(String name, Set<EntryType> types) {
-        return nearest.computeIfAbsent(new Question(name, types), this::look);
+        Question question = new Question(name, types);
+        return nearest.size() < MOST_SEARCHES
+                ? nearest.computeIfAbsent(question, this::look)
+                : nearest.getOrDefault(question, "");
     }
 
     private String look(Question question) {

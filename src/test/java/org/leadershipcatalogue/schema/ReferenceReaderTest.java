@@ -119,4 +119,23 @@ class ReferenceReaderTest {
                         content/programmes/a.adoc:5:21: error: organisation “o” is a draft, but this page is published [reference-to-draft]
                           publish organisations/o too, or take it out here, or make this page a draft""");
     }
+
+    @Test
+    void looksForTheNearestNameNoMoreThanFiftyTimes() {
+        SchemaCase site = site();
+        String[] expected = new String[60];
+        for (int index = 0; index < expected.length; index++) {
+            String wrong = "london" + (char) ('a' + index / 10) + index % 10;
+            site.named(path(wrong), ":kind: trust\n:region: " + wrong);
+            expected[index] = path(wrong) + ":4:10: error: region “" + wrong + "” is not known [unknown-reference]\n  "
+                    + (index < 50
+                            ? "did you mean london?"
+                            : "write the name of a file in content/regions/, without .adoc");
+        }
+        site.finds(expected);
+    }
+
+    private static String path(String name) {
+        return "content/organisations/of-" + name + ".adoc";
+    }
 }

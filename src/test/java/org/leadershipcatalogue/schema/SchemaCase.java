@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -89,7 +88,7 @@ final class SchemaCase {
                 fields,
                 lines.contains(TIMETABLE) ? List.of(timetable(path)) : List.of(),
                 List.of(),
-                Map.of(),
+                new TreeSet<>(),
                 List.of(),
                 new TreeSet<>());
     }
