@@ -1,0 +1,5 @@
+/** Small real sites for tests. */
+@NullMarked
+package org.leadershipcatalogue.testing;
+
+import org.jspecify.annotations.NullMarked;
