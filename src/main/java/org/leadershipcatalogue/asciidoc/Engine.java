@@ -15,6 +15,8 @@ import org.asciidoctor.SafeMode;
 import org.asciidoctor.jruby.internal.JRubyRuntimeContext;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
+import org.jruby.Ruby;
+import org.jruby.runtime.builtin.IRubyObject;
 import org.leadershipcatalogue.document.SourceFile;
 
 /**
@@ -27,6 +29,8 @@ final class Engine implements AutoCloseable {
 
     private final Path content;
     private final Asciidoctor asciidoctor;
+    private final Ruby ruby;
+    private final IRubyObject includes;
     private final List<LogRecord> log = new ArrayList<>();
 
     Engine(Path content) {
@@ -35,7 +39,8 @@ final class Engine implements AutoCloseable {
         asciidoctor = Asciidoctor.Factory.create();
         asciidoctor.requireLibrary("asciidoctor");
         asciidoctor.registerLogHandler(log::add);
-        evaluate(script());
+        ruby = JRubyRuntimeContext.get(asciidoctor);
+        includes = ruby.evalScriptlet(script());
     }
 
     /**
@@ -49,10 +54,9 @@ final class Engine implements AutoCloseable {
 
     Conversion convert(SourceFile page) {
         log.clear();
-        evaluate("Catalogue::Includes.used = []");
         String html = asciidoctor.convert(page.text(), options(page));
-        String includes = evaluate("Catalogue::Includes.used.uniq.join 10.chr");
-        return new Conversion(html, warnings(), includes.lines().toList());
+        String included = includes.callMethod(ruby.getCurrentContext(), "take").toString();
+        return new Conversion(html, warnings(), included.lines().toList());
     }
 
     private Options options(SourceFile page) {
@@ -90,10 +94,6 @@ final class Engine implements AutoCloseable {
         return log.stream()
                 .filter(entry -> entry.getSeverity().compareTo(Severity.WARN) >= 0)
                 .toList();
-    }
-
-    private String evaluate(String ruby) {
-        return JRubyRuntimeContext.get(asciidoctor).evalScriptlet(ruby).toString();
     }
 
     private static String script() {

@@ -63,9 +63,15 @@ module Catalogue
 
   # Includes are looked for beside the file that asks, and only below the base folder.
   module Includes
+    @used = []
+
     class << self
-      # The files included by the page under way, in the order of their first use.
-      attr_accessor :used
+      attr_reader :used
+
+      # The files included since the last call, a line each.
+      def take
+        @used.uniq.join(10.chr).tap { @used.clear }
+      end
     end
 
     def resolve_include_path target, attrlist, attributes
@@ -104,3 +110,5 @@ module Catalogue
 
   Asciidoctor::PreprocessorReader.prepend Includes
 end
+
+Catalogue::Includes
