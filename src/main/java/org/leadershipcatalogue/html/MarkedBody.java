@@ -72,6 +72,8 @@ public record MarkedBody(
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
         List<UnsafeHtml.Trouble> unsafe = UnsafeHtml.in(document);
+        // Asciidoctor gives tables their widths as styles, which a strict content security policy forbids.
+        document.select("table[style], col[style]").removeAttr("style");
         List<MarkedLink> links = takeLinks(document);
         List<Part> timetables = cutTimetables(document);
         document.select("[" + CELL_MARK + "]").forEach(cell -> cell.removeAttr(CELL_MARK));
