@@ -87,7 +87,7 @@ public final class AsciidocConverter {
     }
 
     private List<BodyLink> links(List<MarkedBody.MarkedLink> marked, Mark.SourceNames names) {
-        MacroFinder finder = new MacroFinder(names.sources());
+        MacroFinder finder = new MacroFinder(names.page(), names.sources());
         List<BodyLink> links = new ArrayList<>();
         for (MarkedBody.MarkedLink link : marked) {
             Mark.LinkMark mark = Mark.link(link.mark(), names);

@@ -19,20 +19,25 @@ final class MacroFinder {
     private static final Pattern INCLUDE = Pattern.compile("include::([^\\[]+)\\[.*");
     private static final Pattern WITH_ATTRIBUTE = Pattern.compile(
             "(?:(?:xref|link|image)::?|(?=https?:)|(?=mailto:)|(?=\\{))([^\\s\\[\\]]*\\{[^\\s\\[\\]]*)");
+    private static final Pattern METADATA = Pattern.compile("\\.[^ .].*|\\[.*]");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\{[\\w-]+}");
 
+    private final String page;
     private final Sources sources;
     private final Set<Location> claimed = new HashSet<>();
 
-    MacroFinder(Sources sources) {
+    /** @param page the page the links are of */
+    MacroFinder(String page, Sources sources) {
+        this.page = page;
         this.sources = sources;
     }
 
     /** The place of the macro, or of its block when the source does not spell the target out. */
     Location find(BodyLink.Kind kind, String target, Location block) {
-        Pattern wanted = pattern(kind, target);
-        Optional<Location> found = search(block, line -> matches(wanted, line), new HashSet<>())
-                .or(() -> search(block, line -> matchesThroughAttributes(target, line), new HashSet<>()));
+        Pattern spelled = pattern(kind, target);
+        // A paragraph with an include in it has the include's place: what is not there stands elsewhere in the page.
+        Optional<Location> found =
+                search(titleOf(block), spelled, target).or(() -> search(Location.startOf(page), spelled, target));
         found.ifPresent(claimed::add);
         return found.orElse(block);
     }
@@ -40,6 +45,21 @@ final class MacroFinder {
     /** Where in a line something may be found: the columns, counted from 0. */
     private interface LineSearch {
         List<Integer> in(String line);
+    }
+
+    private Optional<Location> search(Location from, Pattern spelled, String target) {
+        return search(from, line -> matches(spelled, line), new HashSet<>())
+                .or(() -> search(from, line -> matchesThroughAttributes(target, line), new HashSet<>()));
+    }
+
+    /** The title and the attributes of a block stand above it. */
+    private Location titleOf(Location block) {
+        int line = block.line();
+        while (line > 1
+                && METADATA.matcher(sources.line(block.file(), line - 1)).matches()) {
+            line--;
+        }
+        return new Location(block.file(), line, 1);
     }
 
     private Optional<Location> search(Location from, LineSearch wanted, Set<String> entered) {

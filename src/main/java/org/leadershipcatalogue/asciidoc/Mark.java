@@ -9,12 +9,12 @@ final class Mark {
 
     private Mark() {}
 
-    /** {@code LINE|FILE}; the page itself where Asciidoctor knows no place. */
+    /** {@code LINE|FILE}; the page itself where Asciidoctor knows no place, line 1 where it counts from 0. */
     static Location place(String mark, SourceNames names) {
         int bar = mark.indexOf('|');
         String file = mark.substring(bar + 1);
-        return new Location(
-                file.isEmpty() ? names.page() : names.relative(file), Integer.parseInt(mark.substring(0, bar)), 1);
+        int line = Math.max(1, Integer.parseInt(mark.substring(0, bar)));
+        return new Location(file.isEmpty() ? names.page() : names.relative(file), line, 1);
     }
 
     /** {@code KIND|BARE|LINE|FILE}. */

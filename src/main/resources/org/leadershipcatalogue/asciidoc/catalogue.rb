@@ -108,7 +108,15 @@ module Catalogue
     end
   end
 
+  # The moment of the build is not part of a page: the same source gives the same bytes.
+  module Timeless
+    private
+
+    def fill_datetime_attributes _attributes, _modified; end
+  end
+
   Asciidoctor::PreprocessorReader.prepend Includes
+  Asciidoctor::Document.prepend Timeless
 end
 
 Catalogue::Includes
