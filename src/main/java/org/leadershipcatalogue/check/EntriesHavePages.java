@@ -22,7 +22,7 @@ final class EntriesHavePages implements SiteRule {
         for (Entry entry : site.catalogue().entries()) {
             String file = SiteAddress.fileOf(entry.address());
             unexplained.remove(file);
-            if (!site.pages().containsKey(file)) {
+            if (!site.has(file)) {
                 findings.add(Finding.of(
                                 Rule.ENTRY_WITHOUT_PAGE,
                                 entry.head().at(),

@@ -21,6 +21,7 @@ import org.leadershipcatalogue.model.SiteAddress;
  * @param catalogue the entries
  * @param sources the converted pages by source path
  * @param pages the HTML pages by file
+ * @param failed the files of pages that could not be rendered, which is reported already
  * @param files every other file of the site
  */
 public record FinishedSite(
@@ -28,6 +29,7 @@ public record FinishedSite(
         Catalogue catalogue,
         Map<String, ConvertedPage> sources,
         Map<String, HtmlPage> pages,
+        Set<String> failed,
         Set<String> files) {
 
     /** The site made of these pages, the copied files and the feeds. */
@@ -36,6 +38,7 @@ public record FinishedSite(
             Catalogue catalogue,
             List<ConvertedPage> sources,
             List<HtmlPage> pages,
+            Set<String> failed,
             Set<String> copied,
             Set<String> feeds) {
         Set<String> files = new TreeSet<>(copied);
@@ -47,11 +50,12 @@ public record FinishedSite(
                 pages.stream()
                         .collect(Collectors.toMap(
                                 HtmlPage::file, Function.identity(), (first, second) -> first, TreeMap::new)),
+                failed,
                 files);
     }
 
     boolean has(String file) {
-        return pages.containsKey(file) || files.contains(file);
+        return pages.containsKey(file) || failed.contains(file) || files.contains(file);
     }
 
     /** Where the fault of a page is mended: in its entry, or in the template when no entry stands behind it. */

@@ -14,10 +14,20 @@ import picocli.CommandLine.ParameterException;
         name = "catalogue",
         description = "Builds and checks the leadership catalogue.",
         mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 
     private Main() {}
+
+    /** The version that the jar's manifest names. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"catalogue " + (version == null ? "(not packaged)" : version)};
+        }
+    }
 
     @SuppressWarnings("SystemExitOutsideMain") // this is main
     public static void main(String[] arguments) {

@@ -12,9 +12,9 @@ import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.document.SourceTree;
 import org.leadershipcatalogue.feed.Feeds;
-import org.leadershipcatalogue.html.HtmlPage;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.publish.Staging;
+import org.leadershipcatalogue.render.BakedSite;
 import org.leadershipcatalogue.render.Baker;
 import org.leadershipcatalogue.schema.SchemaReader;
 import org.leadershipcatalogue.source.SourceReader;
@@ -55,20 +55,21 @@ public final class SiteBuild {
                     "sessions scheduled",
                     () -> new TimetableReader(findings).read(pages, entries),
                     Catalogue::sessionCount);
-            List<HtmlPage> html = progress.step(
+            BakedSite baked = progress.step(
                     "pages rendered",
                     () -> new Baker(config, source, request.now(), findings)
                             .bake(catalogue, pages, tree.addresses(), staging.folder()),
-                    List::size);
+                    site -> site.pages().size());
             Set<String> files = progress.step("files copied", () -> staging.copyAll(tree.copied()), Set::size);
             Set<String> feeds = progress.step(
-                    "feeds written", () -> staging.writeAll(new Feeds(config).of(catalogue, html)), Set::size);
-            FinishedSite site = FinishedSite.of(config, catalogue, pages, html, files, feeds);
+                    "feeds written", () -> staging.writeAll(new Feeds(config).of(catalogue, baked.pages())), Set::size);
+            FinishedSite site = FinishedSite.of(config, catalogue, pages, baked.pages(), baked.failed(), files, feeds);
             progress.step("pages checked", () -> new SiteCheck(findings).check(site), Integer::intValue);
             if (!findings.hasErrors()) {
                 staging.publish();
             }
-            return new BuildResult(findings.sorted(), !findings.hasErrors(), html.size());
+            return new BuildResult(
+                    findings.sorted(), !findings.hasErrors(), baked.pages().size());
         }
     }
 }

@@ -23,7 +23,6 @@ import org.jbake.template.TemplateEngines;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.ConvertedPage;
-import org.leadershipcatalogue.html.HtmlPage;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
@@ -56,21 +55,21 @@ public final class Baker {
      *
      * @param pages the converted pages of the catalogue's entries
      * @param files the address of every copied file, by its source path
-     * @return what the checks need to know of the pages, by file
      */
-    public List<HtmlPage> bake(Catalogue catalogue, List<ConvertedPage> pages, Map<String, String> files, Path folder) {
+    public BakedSite bake(Catalogue catalogue, List<ConvertedPage> pages, Map<String, String> files, Path folder) {
         PageStore store = new PageStore(now);
         documents(catalogue, pages, files).forEach(store::addDocument);
         TemplateFaults faults = new TemplateFaults();
+        EntryPages tool = new EntryPages(faults);
         synchronized (ONE_BAKE) {
             JBakeConfiguration jbake = jbakeConfiguration(folder);
             registerTypes();
             requireEngine(jbake, store);
             Renderer renderer = new Renderer(store, jbake, new DelegatingTemplateEngine(store, jbake));
-            new EntryPages(faults).render(renderer, store, jbake);
+            tool.render(renderer, store, jbake);
         }
         faults.reportTo(findings);
-        return store.finished();
+        return new BakedSite(store.finished(), tool.failed());
     }
 
     private List<DocumentModel> documents(Catalogue catalogue, List<ConvertedPage> pages, Map<String, String> files) {

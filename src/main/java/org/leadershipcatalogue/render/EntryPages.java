@@ -1,6 +1,9 @@
 package org.leadershipcatalogue.render;
 
 import java.io.File;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
@@ -15,6 +18,7 @@ import org.jbake.render.RenderingTool;
 final class EntryPages implements RenderingTool {
 
     private final TemplateFaults faults;
+    private final SortedSet<String> failed = new TreeSet<>();
 
     EntryPages(TemplateFaults faults) {
         this.faults = faults;
@@ -31,6 +35,11 @@ final class EntryPages implements RenderingTool {
         return rendered;
     }
 
+    /** The files of the pages that failed. */
+    SortedSet<String> failed() {
+        return Collections.unmodifiableSortedSet(failed);
+    }
+
     // JBake's Renderer declares Exception: whatever is not a template's fault is our own.
     private void render(Renderer renderer, DocumentModel document) {
         String page = document.getSourceuri();
@@ -40,6 +49,7 @@ final class EntryPages implements RenderingTool {
             if (!faults.add(failure, page)) {
                 throw new IllegalStateException("rendering " + page + " failed: " + failure.getMessage(), failure);
             }
+            failed.add(String.valueOf(document.get("uri")));
         }
     }
 

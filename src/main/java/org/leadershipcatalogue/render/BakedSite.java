@@ -1,0 +1,13 @@
+package org.leadershipcatalogue.render;
+
+import java.util.List;
+import java.util.SortedSet;
+import org.leadershipcatalogue.html.HtmlPage;
+
+/**
+ * What came of rendering.
+ *
+ * @param pages what the checks need to know of the finished pages
+ * @param failed the files of pages that could not be rendered, each with a finding at its template
+ */
+public record BakedSite(List<HtmlPage> pages, SortedSet<String> failed) {}
