@@ -38,7 +38,7 @@ final class CatalogueJson {
         }
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("title", config.title());
-        all.put("url", config.host().toString());
+        all.put("url", config.url("/"));
         all.put("entries", entries);
         return Json.write(all);
     }

@@ -30,7 +30,7 @@ final class Sitemap {
                 xml.writeCharacters("\n  ");
                 xml.writeStartElement("url");
                 xml.writeStartElement("loc");
-                xml.writeCharacters(absolute(address));
+                xml.writeCharacters(config.url(address));
                 xml.writeEndElement();
                 xml.writeEndElement();
             }
@@ -50,10 +50,6 @@ final class Sitemap {
                 Allow: /
 
                 Sitemap: %s
-                """.formatted(absolute("/sitemap.xml"));
-    }
-
-    private String absolute(String address) {
-        return config.host().resolve("/").resolve(config.basePath() + address).toString();
+                """.formatted(config.url("/sitemap.xml"));
     }
 }

@@ -75,8 +75,7 @@ public final class Baker {
     private List<DocumentModel> documents(Catalogue catalogue, List<ConvertedPage> pages, Map<String, String> files) {
         Map<String, ConvertedPage> bySource = new HashMap<>();
         pages.forEach(page -> bySource.put(page.path(), page));
-        PageViews views =
-                new PageViews(config, catalogue, bySource, files, new Hrefs(config.host(), config.basePath()));
+        PageViews views = new PageViews(config, catalogue, bySource, files, new Hrefs(config));
         Map<String, Entry> introductions = new HashMap<>();
         catalogue.ofType(EntryType.PAGE).forEach(page -> introductions.put(page.address(), page));
 
@@ -96,11 +95,12 @@ public final class Baker {
 
     private JBakeConfiguration jbakeConfiguration(Path folder) {
         CompositeConfiguration composite = new CompositeConfiguration();
-        composite.addConfiguration(new MapConfiguration(new HashMap<String, Object>(config.properties())));
         Map<String, Object> ours = new HashMap<>();
         config.templates().forEach((name, file) -> ours.put("template." + name + ".file", file));
         ours.put("draft.suffix", "");
+        ours.put("site.host", config.url(""));
         composite.addConfiguration(new MapConfiguration(ours));
+        composite.addConfiguration(new MapConfiguration(new HashMap<String, Object>(config.properties())));
         composite.addConfiguration(new MapConfiguration(jbakeDefaults()));
         DefaultJBakeConfiguration jbake = new DefaultJBakeConfiguration(source.toFile(), composite);
         jbake.setDestinationFolder(folder.toFile());

@@ -1,27 +1,21 @@
 package org.leadershipcatalogue.render;
 
-import java.net.URI;
+import org.leadershipcatalogue.config.SiteConfig;
 
 /** How addresses are written in pages: below the base path, so that the site works in a sub-folder too. */
 final class Hrefs {
 
-    private final String basePath;
-    private final URI host;
+    private final SiteConfig config;
 
-    /**
-     * @param host the site's own URL, whose path is the base path
-     * @param basePath the base path without a slash at its end; empty at the root
-     */
-    Hrefs(URI host, String basePath) {
-        this.host = host;
-        this.basePath = basePath;
+    Hrefs(SiteConfig config) {
+        this.config = config;
     }
 
     String of(String address) {
-        return basePath + address;
+        return config.basePath() + address;
     }
 
     String absolute(String address) {
-        return host.resolve("/").resolve(of(address)).toString();
+        return config.url(address);
     }
 }
