@@ -1,6 +1,7 @@
 package org.leadershipcatalogue.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +48,8 @@ class GoldenSitesTest {
         if ("overwrite".equals(System.getProperty("golden"))) {
             first.replace(expected);
         }
-        assertEquals("", String.join("\n", FileTree.read(expected).differences(first)));
+        List<String> differences = FileTree.read(expected).differences(first);
+        assertTrue(differences.isEmpty(), () -> name + " is not as expected:\n" + String.join("\n", differences));
         assertEquals(List.of(), first.differences(second));
     }
 
