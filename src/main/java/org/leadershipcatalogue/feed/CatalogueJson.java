@@ -40,7 +40,7 @@ final class CatalogueJson {
         all.put("title", config.title());
         all.put("url", config.url("/"));
         all.put("entries", entries);
-        return Json.write(all);
+        return Json.write(all) + "\n";
     }
 
     private Map<String, Object> entry(Entry entry, Catalogue catalogue) {

@@ -10,10 +10,11 @@ import org.leadershipcatalogue.document.BodyLink;
 import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
+import org.leadershipcatalogue.model.Session;
 
 /**
  * Fills in what the converter left open: the address of a page or file named by its source path, and the title of a
- * page that was referred to without words. A target that does not exist is left for the link check to report.
+ * page or session that was referred to without words. A target that does not exist is left for the link check to report.
  */
 final class BodyLinker {
 
@@ -63,12 +64,23 @@ final class BodyLinker {
         return target.find() ? tag.substring(0, target.start(2)) + replacement + tag.substring(target.end(2)) : tag;
     }
 
-    /** A reference without words, to a page, takes the page's title. */
+    /** A reference without words takes the title of the page, or within a page the activity of the session. */
     private Optional<String> title(BodyLink link, String source) {
-        if (link.kind() != BodyLink.Kind.XREF || !link.isBare() || link.target().startsWith("#")) {
+        if (link.kind() != BodyLink.Kind.XREF || !link.isBare()) {
             return Optional.empty();
         }
-        return catalogue.ofSource(resolve(source, path(link.target()))).map(Entry::title);
+        return link.target().startsWith("#")
+                ? catalogue
+                        .ofSource(source)
+                        .flatMap(entry -> activity(entry, link.target().substring(1)))
+                : catalogue.ofSource(resolve(source, path(link.target()))).map(Entry::title);
+    }
+
+    private Optional<String> activity(Entry entry, String id) {
+        return catalogue.sessions(entry.id()).stream()
+                .filter(session -> session.id().equals(id))
+                .map(Session::activity)
+                .findFirst();
     }
 
     /** The address below the base path; that of a target which does not exist leads nowhere too. */

@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.pipeline.BuildResult;
 
@@ -64,14 +62,6 @@ public record BuiltSite(Path output, BuildResult result) {
 
     /** Every file of the site by its path, for comparing sites byte by byte. */
     public SortedMap<String, byte[]> files() {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(output)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(output.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-            }
-            return files;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FileTree.read(output).files();
     }
 }

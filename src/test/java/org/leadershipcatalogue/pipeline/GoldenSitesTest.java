@@ -1,0 +1,76 @@
+package org.leadershipcatalogue.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leadershipcatalogue.testing.BuiltSite;
+import org.leadershipcatalogue.testing.FileTree;
+
+/**
+ * Whole sites, compared file by file with what they are expected to be. {@code -Dgolden=overwrite} writes what is built
+ * over what was expected; the difference is then to be read before it is committed.
+ */
+class GoldenSitesTest {
+
+    private static final Path SITES = Path.of("src/test/resources/sites");
+    private static final String TEMPLATES = "templates";
+    private static final List<String> WITHOUT_DRAFTS = List.of("base-path", "empty", "small");
+    private static final List<String> WITH_DRAFTS = List.of("drafts");
+    private static final Instant NOW = Instant.parse("2023-06-01T09:00:00Z");
+
+    @TempDir
+    private Path folder;
+
+    static Stream<String> sites() {
+        return Stream.concat(WITHOUT_DRAFTS.stream(), WITH_DRAFTS.stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void siteIsAsExpectedAndTheSameTwice(String name) {
+        Path expected = SITES.resolve(name).resolve("expected");
+        FileTree first = build(name, "first");
+        FileTree second = build(name, "second");
+
+        if ("overwrite".equals(System.getProperty("golden"))) {
+            first.replace(expected);
+        }
+        List<String> differences = FileTree.read(expected).differences(first);
+        assertTrue(differences.isEmpty(), () -> name + " is not as expected:\n" + String.join("\n", differences));
+        assertEquals(List.of(), first.differences(second));
+    }
+
+    @Test
+    void everyFolderOfSitesIsBuilt() throws IOException {
+        try (Stream<Path> folders = Files.list(SITES)) {
+            Set<String> names = folders.map(site -> site.getFileName().toString())
+                    .filter(name -> !name.equals(TEMPLATES))
+                    .collect(Collectors.toCollection(TreeSet::new));
+
+            assertEquals(sites().collect(Collectors.toCollection(TreeSet::new)), names);
+        }
+    }
+
+    private FileTree build(String name, String time) {
+        Path source = folder.resolve(name);
+        FileTree.read(SITES.resolve(TEMPLATES)).writeTo(source.resolve(TEMPLATES));
+        FileTree.read(SITES.resolve(name)).without("expected/").writeTo(source);
+        Path output = folder.resolve(time).resolve(name);
+        BuildRequest request = new BuildRequest(source, output, NOW, WITH_DRAFTS.contains(name));
+        new BuiltSite(output, new SiteBuild(Progress.SILENT).run(request)).hasNoFinding();
+        return FileTree.read(output);
+    }
+}
