@@ -14,6 +14,9 @@ import org.leadershipcatalogue.model.SiteAddress;
 /** Every entry has exactly one page, and every page has an entry or is one of those the site always has. */
 final class EntriesHavePages implements SiteRule {
 
+    private static final String FAULT_OF_THE_PROGRAM =
+            "this is a fault of the program, not of the content: tell a maintainer";
+
     @Override
     public List<Finding> check(FinishedSite site) {
         List<Finding> findings = new ArrayList<>();
@@ -27,7 +30,7 @@ final class EntriesHavePages implements SiteRule {
                                 Rule.ENTRY_WITHOUT_PAGE,
                                 entry.head().at(),
                                 "“" + entry.title() + "” did not become the page " + entry.address())
-                        .hint("the other findings say why; if there is none, the program is at fault"));
+                        .hint(FAULT_OF_THE_PROGRAM));
             }
         }
         for (String file : unexplained) {
@@ -36,6 +39,7 @@ final class EntriesHavePages implements SiteRule {
                             Location.startOf(
                                     "templates/" + site.config().templates().getOrDefault("page", "")),
                             "the page " + SiteAddress.of(file) + " was made, but no entry asked for it")
+                    .hint(FAULT_OF_THE_PROGRAM)
                     .target(file));
         }
         return findings;

@@ -91,9 +91,7 @@ final class LinksResolve implements SiteRule {
     }
 
     private static URI base(FinishedSite site, HtmlPage page) {
-        return site.config()
-                .host()
-                .resolve(site.config().basePath() + SiteAddress.of(page.file()).replace(" ", "%20"));
+        return URI.create(site.config().url(SiteAddress.of(page.file())));
     }
 
     private static boolean isOfSite(FinishedSite site, URI target) {

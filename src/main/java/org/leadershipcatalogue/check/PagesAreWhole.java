@@ -5,11 +5,13 @@ import java.util.List;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.diagnostic.Rule;
+import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.html.HtmlPage;
 
 /**
  * Each page has one main heading, a title (WCAG 2.2, 2.4.2), a language (3.1.1) and alternative text for its images
- * (1.1.1).
+ * (1.1.1). Content that passes cannot spoil the first three, so they are reported at the template, once for all
+ * its pages.
  */
 final class PagesAreWhole implements SiteRule {
 
@@ -17,29 +19,44 @@ final class PagesAreWhole implements SiteRule {
     public List<Finding> check(FinishedSite site) {
         List<Finding> findings = new ArrayList<>();
         for (HtmlPage page : site.pages().values()) {
-            Location at = Location.startOf(site.origin(page));
-            if (page.mainHeadings() != 1) {
+            Location template = Location.startOf("templates/" + page.template());
+            if (page.mainHeadings() != 1 && !hasOwnMainHeading(site, page)) {
                 findings.add(Finding.of(
                                 Rule.PAGE_HEADING,
-                                at,
-                                "the page has " + page.mainHeadings() + " main headings, not one")
-                        .hint("the template shows the title as the only h1; in a text, headings begin with “==”"));
+                                template,
+                                "a page made with this template has " + page.mainHeadings() + " main headings, not one")
+                        .hint("show page.title as the only h1"));
             }
             if (page.title().isBlank()) {
-                findings.add(Finding.of(Rule.PAGE_TITLE, at, "the page has no title for the browser")
-                        .hint("the layout puts page.documentTitle into the title element"));
+                findings.add(Finding.of(
+                                Rule.PAGE_TITLE,
+                                template,
+                                "a page made with this template has no title for the browser")
+                        .hint("put page.documentTitle into the title element"));
             }
             if (page.language().isBlank()) {
-                findings.add(Finding.of(Rule.PAGE_LANGUAGE, at, "the page does not say its language")
-                        .hint("the layout puts site.language into the lang attribute of the html element"));
+                findings.add(Finding.of(
+                                Rule.PAGE_LANGUAGE,
+                                template,
+                                "a page made with this template does not say its language")
+                        .hint("put site.language into the lang attribute of the html element"));
             }
             for (String image : page.imagesWithoutText()) {
                 findings.add(Finding.of(
-                                Rule.MISSING_ALTERNATIVE_TEXT, at, "the image “" + image + "” has no alternative text")
+                                Rule.MISSING_ALTERNATIVE_TEXT,
+                                Location.startOf(site.origin(page)),
+                                "the image “" + image + "” has no alternative text")
                         .hint("give it an alt attribute; an empty one if it only decorates")
                         .target(image));
             }
         }
         return findings;
+    }
+
+    /** A text with a main heading of its own has been refused by then. */
+    private static boolean hasOwnMainHeading(FinishedSite site, HtmlPage page) {
+        ConvertedPage source = site.sources().get(site.origin(page));
+        return source != null
+                && source.body().stream().anyMatch(part -> part.html().contains("<h1"));
     }
 }

@@ -1,6 +1,7 @@
 package org.leadershipcatalogue.config;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,8 +33,16 @@ public record SiteConfig(
         properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
     }
 
-    /** The whole URL of an address: {@code /programmes/} to {@code https://example.org/catalogue/programmes/}. */
+    /**
+     * The whole URL of an address: {@code /programmes/} to {@code https://example.org/catalogue/programmes/}. An address
+     * is the path of a file, which may hold anything; what a URL cannot hold is escaped.
+     */
     public String url(String address) {
-        return host + basePath + address;
+        try {
+            String path = new URI(null, null, basePath + address, null).toASCIIString();
+            return host + path;
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("not an address of the site: " + address, e);
+        }
     }
 }

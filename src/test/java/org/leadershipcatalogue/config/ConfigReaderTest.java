@@ -67,6 +67,7 @@ class ConfigReaderTest {
         assertEquals(URI.create("https://example.org:8443"), config.host());
         assertEquals("/catalogue", config.basePath());
         assertEquals("https://example.org:8443/catalogue/news/", config.url("/news/"));
+        assertEquals("https://example.org:8443/catalogue/100%25%20%5Bold%5D.pdf", config.url("/100% [old].pdf"));
         assertEquals("cy-GB", config.language());
         assertEquals("https://example.com/edit/main/", config.editUrl());
         assertEquals("topic.ftlh", config.templates().get("topic"));

@@ -1,0 +1,89 @@
+package org.leadershipcatalogue.diagnostic;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A page of docs/rules with the files and the finding it shows. A file is a listing whose attributes name its path:
+ * {@code [source,asciidoc,file="content/programmes/a.adoc"]}; a finding is a literal block marked {@code [.finding]}.
+ *
+ * @param path where the page is
+ * @param text what it says
+ */
+record RulePage(Path path, String text) {
+
+    static final Path FOLDER = Path.of("docs/rules");
+
+    private static final Pattern FILE =
+            Pattern.compile("(?s)\\[source,\\w+,file=\"([^\"]+)\"]\n----\n(.*?)(?<=\n)----\n");
+    private static final Pattern FINDING = Pattern.compile("(?s)(?<=\\[\\.finding]\n\\.{4}\n).*?(?=\n\\.{4}\n)");
+    private static final Pattern SECTION = Pattern.compile("(?m)^== (.+)$");
+    private static final String MEND_IT = "\n== Mend it\n";
+
+    static RulePage of(Rule rule) {
+        Path path = FOLDER.resolve(rule.id() + ".adoc");
+        try {
+            return new RulePage(path, Files.readString(path).replace("\r\n", "\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the rule " + rule.id() + " has no page", e);
+        }
+    }
+
+    /** The page's own headings; listings have some too. */
+    List<String> sections() {
+        return SECTION.matcher(FILE.matcher(text).replaceAll(""))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    /** The files that break the rule, by path; none where the example is told in words. */
+    Map<String, String> brokenFiles() {
+        return files(text.substring(0, text.indexOf(MEND_IT)));
+    }
+
+    /** The files of a site in which all is well again; none where a file must be renamed or removed. */
+    Map<String, String> mendedFiles() {
+        Map<String, String> mended = files(text.substring(text.indexOf(MEND_IT)));
+        if (!mended.isEmpty()) {
+            brokenFiles().forEach(mended::putIfAbsent);
+        }
+        return mended;
+    }
+
+    /** Whether the files would spoil the examples of other pages: settings and templates belong to a whole site. */
+    boolean needsItsOwnSite() {
+        return brokenFiles().keySet().stream().anyMatch(path -> !path.startsWith("content/"));
+    }
+
+    /** The finding as the page shows it, or empty. */
+    String finding() {
+        Matcher matcher = FINDING.matcher(text);
+        return matcher.find() ? matcher.group() : "";
+    }
+
+    /** Puts another finding in the place of the one it shows. */
+    void show(String finding) {
+        try {
+            Files.writeString(path, FINDING.matcher(text).replaceFirst(Matcher.quoteReplacement(finding)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the finding cannot be put into " + path, e);
+        }
+    }
+
+    /** In the page an include has a backslash before it, so that the page itself does not include anything. */
+    private static Map<String, String> files(String part) {
+        Map<String, String> files = new TreeMap<>();
+        FILE.matcher(part)
+                .results()
+                .forEach(match -> files.put(match.group(1), match.group(2).replace("\\include::", "include::")));
+        return files;
+    }
+}
