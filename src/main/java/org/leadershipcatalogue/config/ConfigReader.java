@@ -88,7 +88,7 @@ public final class ConfigReader {
     }
 
     private static String repeated(Property property, Property earlier) {
-        return "the key “%s” of line %d is given again in line %d"
+        return "the key “%s” of line %s is given again in line %s"
                 .formatted(
                         property.shownKey(),
                         earlier.keyAt().line(),

@@ -21,7 +21,7 @@ final class JunitReport {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <testsuites>
-                  <testsuite name="catalogue" tests="%d" failures="%d" errors="0" skipped="0">
+                  <testsuite name="catalogue" tests="%s" failures="%s" errors="0" skipped="0">
                 %s  </testsuite>
                 </testsuites>
                 """.formatted(
@@ -33,7 +33,7 @@ final class JunitReport {
     private static String test(Finding finding) {
         Location at = finding.at();
         return """
-                    <testcase name="%s" classname="%s" file="%s" line="%d">
+                    <testcase name="%s" classname="%s" file="%s" line="%s">
                       %s
                     </testcase>
                 """.formatted(

@@ -24,7 +24,7 @@ public final class WorkflowAnnotations {
     private static String line(Finding finding) {
         Location at = finding.at();
         String words = finding.hint().isEmpty() ? finding.message() : finding.message() + "\n" + finding.hint();
-        return "::%s file=%s,line=%d,col=%d,title=%s::%s\n"
+        return "::%s file=%s,line=%s,col=%s,title=%s::%s\n"
                 .formatted(
                         command(finding.severity()),
                         property(at.file()),

@@ -52,7 +52,7 @@ final class DateOrder {
     }
 
     private void report(Pair pair, Dated first, Dated last) {
-        String message = "%s is %s, which is before %s, %s (line %d)"
+        String message = "%s is %s, which is before %s, %s (line %s)"
                 .formatted(
                         pair.last(),
                         last.date().words(),
