@@ -10,4 +10,10 @@ import org.leadershipcatalogue.diagnostic.Location;
  * @param id an explicit id at the start of the cell ({@code [[id]]}), or empty
  * @param at the place of its first word in the source
  */
-public record TableCell(String text, String html, String id, Location at) {}
+public record TableCell(String text, String html, String id, Location at) {
+
+    /** The place of words of the cell, as far as its source reads like its text. */
+    public Location placeOf(String words) {
+        return at.atColumn(at.column() + Math.max(0, text.indexOf(words)));
+    }
+}
