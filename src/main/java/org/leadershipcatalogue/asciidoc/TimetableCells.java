@@ -60,8 +60,13 @@ final class TimetableCells {
 
     private List<TableCell> cells(List<MarkedBody.MarkedCell> cells) {
         return cells.stream()
-                .map(cell -> new TableCell(cell.text(), cell.html(), cell.id(), place(cell)))
+                .map(cell -> cell(cell, place(cell)))
                 .toList();
+    }
+
+    private TableCell cell(MarkedBody.MarkedCell cell, Location at) {
+        String line = names.sources().line(at.file(), at.line());
+        return new TableCell(cell.text(), cell.html(), cell.id(), at, line.startsWith(cell.text(), at.column() - 1));
     }
 
     /** After the next “|” of the line; at the line's start where the source does not spell the cell out. */

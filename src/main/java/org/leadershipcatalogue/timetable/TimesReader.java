@@ -38,13 +38,12 @@ final class TimesReader {
             report(UNREADABLE_TIME, at, "“" + words + "”" + missing + "; a session has a start and an end");
             return Optional.empty();
         }
-        Optional<LocalTime> start = time(parts[0], words, cell);
-        Optional<LocalTime> end = time(parts[1], words, cell);
+        Optional<LocalTime> start = time(parts[0], words, at);
+        Optional<LocalTime> end = time(parts[1], words, parts[1].isEmpty() ? at : cell.placeOf(parts[1]));
         return start.isEmpty() || end.isEmpty() ? Optional.empty() : inOrder(start.get(), end.get(), at);
     }
 
-    private Optional<LocalTime> time(String part, String words, TableCell cell) {
-        Location at = cell.placeOf(part.isEmpty() ? words : part);
+    private Optional<LocalTime> time(String part, String words, Location at) {
         Matcher matcher = TIME.matcher(part);
         if (!matcher.matches()) {
             report(UNREADABLE_TIME, at, "“" + (part.isEmpty() ? words : part) + "” cannot be read as a time");
