@@ -54,6 +54,7 @@ final class Engine implements AutoCloseable {
 
     Conversion convert(SourceFile page) {
         log.clear();
+        includes.callMethod(ruby.getCurrentContext(), "key=", ruby.newString(page.sha256()));
         String html = asciidoctor.convert(page.text(), options(page));
         String included = includes.callMethod(ruby.getCurrentContext(), "take").toString();
         return new Conversion(html, warnings(), included.lines().toList());

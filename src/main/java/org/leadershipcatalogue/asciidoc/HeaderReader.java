@@ -25,6 +25,7 @@ final class HeaderReader {
     private String title = "";
     private Location titleAt;
     private int next;
+    private boolean isInOpenComment;
 
     private HeaderReader(SourceFile source, Findings findings) {
         this.source = source;
@@ -40,6 +41,7 @@ final class HeaderReader {
         HeaderReader reader = new HeaderReader(source, findings);
         reader.readUpToTitle();
         reader.readFields();
+        reader.readStrayFields();
         return new Header(reader.title, reader.titleAt, List.copyOf(reader.fields));
     }
 
@@ -59,6 +61,12 @@ final class HeaderReader {
             }
             next++;
         }
+        if (!isInOpenComment) {
+            reportMissingTitle();
+        }
+    }
+
+    private void reportMissingTitle() {
         findings.add(Finding.of(Rule.MISSING_TITLE, place(0), "the page has no title")
                 .hint("begin the file with a line like “= Leading a small school”"));
     }
@@ -71,6 +79,31 @@ final class HeaderReader {
             }
             next++;
         }
+    }
+
+    /** Fields below the empty line that ends the header; what the text uses as {@code {name}} is meant to stand there. */
+    private void readStrayFields() {
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        while (!title.isEmpty() && next < lines.size() && isStrayField(lines.get(next))) {
+            Location at = place(0);
+            String line = lines.get(next);
+            readsField(line);
+            findings.add(Finding.of(
+                            Rule.UNREADABLE_HEADER_LINE,
+                            at,
+                            "“" + shortened(line) + "” stands below the empty line that ends the header")
+                    .hint("move it up, so that no empty line is between it and the title"));
+            next++;
+        }
+    }
+
+    private boolean isStrayField(String line) {
+        Matcher field = FIELD.matcher(line);
+        return field.matches()
+                && !field.group(1).equals("leveloffset")
+                && !source.text().contains("{" + field.group(1));
     }
 
     private boolean readsField(String line) {
@@ -106,6 +139,7 @@ final class HeaderReader {
             while (close < lines.size() && !lines.get(close).strip().equals(line.strip())) {
                 close++;
             }
+            isInOpenComment = close == lines.size();
             next = Math.min(close, lines.size() - 1);
             return true;
         }

@@ -1,6 +1,7 @@
 package org.leadershipcatalogue.asciidoc;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.asciidoctor.ast.Cursor;
@@ -17,27 +18,54 @@ final class LogTranslator {
     private static final Pattern UNCLOSED = Pattern.compile("unterminated (.+) block");
     private static final Pattern SKIPPED =
             Pattern.compile("section title out of sequence: expected .*, got level (\\d)");
-    private static final Pattern DUPLICATE = Pattern.compile("id assigned to \\w+ already in use: (.+)");
+    private static final Pattern CONDITION = Pattern.compile(
+            "(?:detected unterminated|unmatched|mismatched) preprocessor (?:conditional )?directive: (.+?)(?:, expected .*)?");
+    private static final Set<Rule> FOLLOWS_FROM_OPEN_TABLE = Set.of(Rule.ASCIIDOC, Rule.INCOMPLETE_ROW);
+
+    /** Repeated ids are counted in the HTML, which has those that Asciidoctor overlooks. */
+    private static final Pattern IS_REPORTED_ELSEWHERE =
+            Pattern.compile("id assigned to .+ already in use: .+|include dropped due to missing attribute: .+");
+
     private static final Pattern UNDEFINED = Pattern.compile("skipping reference to missing attribute: (.+)");
 
     private final String page;
     private final Sources sources;
+    private final PlaceFinder places;
 
-    LogTranslator(String page, Sources sources) {
+    LogTranslator(String page, Sources sources, PlaceFinder places) {
         this.page = page;
         this.sources = sources;
+        this.places = places;
     }
 
-    List<Finding> translate(LogRecord entry) {
+    /** The findings; what only follows from a block that is never closed is left out. */
+    List<Finding> translate(List<LogRecord> log) {
+        List<Finding> found =
+                log.stream().flatMap(entry -> translate(entry).stream()).toList();
+        List<Location> open = found.stream()
+                .filter(finding -> finding.rule() == Rule.UNCLOSED_BLOCK)
+                .map(Finding::at)
+                .toList();
+        return found.stream()
+                .filter(finding -> !FOLLOWS_FROM_OPEN_TABLE.contains(finding.rule())
+                        || open.stream().noneMatch(at -> isBelow(finding.at(), at)))
+                .toList();
+    }
+
+    private static boolean isBelow(Location at, Location above) {
+        return at.file().equals(above.file()) && at.line() > above.line();
+    }
+
+    private List<Finding> translate(LogRecord entry) {
         String message = entry.getMessage();
         Location at = place(entry.getCursor());
         Matcher ours = OURS.matcher(message);
         Matcher unclosed = UNCLOSED.matcher(message);
         Matcher skipped = SKIPPED.matcher(message);
-        Matcher duplicate = DUPLICATE.matcher(message);
+        Matcher condition = CONDITION.matcher(message);
         Matcher undefined = UNDEFINED.matcher(message);
         if (ours.matches()) {
-            return List.of(include(ours.group(1), ours.group(2), at));
+            return include(ours.group(1), ours.group(2), at);
         }
         if (unclosed.matches()) {
             return List.of(unclosed(unclosed.group(1), at));
@@ -45,14 +73,20 @@ final class LogTranslator {
         if (skipped.matches()) {
             return List.of(skipped(Integer.parseInt(skipped.group(1)), at));
         }
-        if (duplicate.matches()) {
-            return List.of(duplicate(duplicate.group(1), at));
+        if (condition.matches()) {
+            return List.of(condition(condition.group(1), at));
         }
         if (undefined.matches()) {
             return List.of(undefined(undefined.group(1)));
         }
         if (message.contains("incomplete row")) {
-            return new ShortRows(sources).endingAt(at);
+            return new TableRows(sources).shortRows(at);
+        }
+        if (message.contains("level 0 sections")) {
+            return List.of(secondTitle(at));
+        }
+        if (IS_REPORTED_ELSEWHERE.matcher(message).matches()) {
+            return List.of();
         }
         return List.of(other(entry, at));
     }
@@ -65,7 +99,10 @@ final class LogTranslator {
         return new Location(file, cursor.getLineNumber(), 1);
     }
 
-    private Finding include(String rule, String target, Location line) {
+    private List<Finding> include(String rule, String target, Location line) {
+        if (rule.equals("unreadable-include") && sources.has(sources.resolve(line.file(), target))) {
+            return List.of(); // it is reported at the bytes that are no text
+        }
         Location at = columnOf(target, line);
         Finding finding = switch (rule) {
             case "missing-include" ->
@@ -77,16 +114,20 @@ final class LogTranslator {
                                 at,
                                 "including “" + target + "” would never end: it is being included already")
                         .hint("remove this include, or the one that leads back here");
+            case "unreadable-include" ->
+                Finding.of(Rule.INVALID_UTF_8, at, "the included file “" + target + "” is not text")
+                        .hint("include files of words only; show a picture with image::, offer a document with link:");
             default ->
                 Finding.of(Rule.INCLUDE_OUTSIDE_CONTENT, at, "“" + target + "” is outside content/ and is not included")
                         .hint("move what you need into a file below content/ whose name begins with “_”");
         };
-        return finding.target(target);
+        return List.of(finding.target(target));
     }
 
     private Finding unclosed(String block, Location at) {
         String line = sources.line(at.file(), at.line());
-        return Finding.of(Rule.UNCLOSED_BLOCK, at, "this " + block + " block is never closed")
+        String name = block.equals("table") ? block : block + " block";
+        return Finding.of(Rule.UNCLOSED_BLOCK, at, "this " + name + " is never closed")
                 .hint("repeat its opening line" + (line.isBlank() ? "" : " “" + line.strip() + "”")
                         + " after the last line that belongs to it");
     }
@@ -97,22 +138,23 @@ final class LogTranslator {
                 .hint("use “" + "=".repeat(level) + "” at most, one more than the heading above it");
     }
 
-    private Finding duplicate(String id, Location at) {
-        return Finding.of(Rule.DUPLICATE_ID, placeOfId(id, at), "the id “" + id + "” is used twice on this page")
-                .hint("give one of the two another name")
-                .target(id);
+    private static Finding secondTitle(Location at) {
+        return Finding.of(Rule.PAGE_HEADING, at, "this heading with one “=” would be a second title of the page")
+                .hint("begin headings in the text with “==”");
+    }
+
+    private static Finding condition(String directive, Location at) {
+        boolean opens = !directive.startsWith("endif");
+        return Finding.of(
+                        Rule.UNCLOSED_BLOCK,
+                        at,
+                        "“" + directive + "” " + (opens ? "is never closed" : "does not close the last condition"))
+                .hint(opens ? "write “endif::[]” after the last line that depends on it" : "remove it or correct it")
+                .target(directive);
     }
 
     private Finding undefined(String name) {
-        Location at = Location.startOf(page);
-        List<String> lines = sources.lines(page);
-        for (int index = 0; index < lines.size(); index++) {
-            int column = lines.get(index).indexOf("{" + name + "}");
-            if (column >= 0) {
-                at = new Location(page, index + 1, column + 1);
-                break;
-            }
-        }
+        Location at = places.next(List.of(Pattern.compile(Pattern.quote("{" + name + "}"), Pattern.CASE_INSENSITIVE)));
         return Finding.of(Rule.UNKNOWN_ATTRIBUTE, at, "“{" + name + "}” stands for an attribute that is not defined")
                 .hint("to show the braces themselves, write “\\{" + name + "}”")
                 .target(name);
@@ -127,25 +169,14 @@ final class LogTranslator {
                         : org.leadershipcatalogue.diagnostic.Severity.WARNING,
                 at,
                 "Asciidoctor says: " + entry.getMessage(),
-                "",
+                "look at this line and the ones above it; docs/authoring.adoc shows how things are written",
                 "");
     }
 
-    private Location columnOf(String words, Location at) {
-        int column = sources.line(at.file(), at.line()).indexOf(words);
-        return column < 0 ? at : at.atColumn(column + 1);
-    }
-
-    /** The cursor may stand on the block below the line with the id. */
-    private Location placeOfId(String id, Location at) {
-        Pattern written =
-                Pattern.compile("(?:\\[\\[|\\[#|#|id=\"?|anchor:)(" + Pattern.quote(id) + ")(?=[\\],.%\"\\[ ]|$)");
-        for (int line = at.line(); line >= Math.max(1, at.line() - 3); line--) {
-            Matcher matcher = written.matcher(sources.line(at.file(), line));
-            if (matcher.find()) {
-                return new Location(at.file(), line, matcher.start(1) + 1);
-            }
-        }
-        return at;
+    /** An attribute may stand for the name; it begins after the macro's colons all the same. */
+    private Location columnOf(String target, Location at) {
+        String line = sources.line(at.file(), at.line());
+        int column = line.contains(target) ? line.indexOf(target) : line.indexOf("::") + "::".length();
+        return at.atColumn(column + 1);
     }
 }

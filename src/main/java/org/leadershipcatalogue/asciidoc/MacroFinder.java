@@ -18,9 +18,9 @@ final class MacroFinder {
 
     private static final Pattern INCLUDE = Pattern.compile("include::([^\\[]+)\\[.*");
     private static final Pattern WITH_ATTRIBUTE = Pattern.compile(
-            "(?:(?:xref|link|image)::?|(?=https?:)|(?=mailto:)|(?=\\{))([^\\s\\[\\]]*\\{[^\\s\\[\\]]*)");
+            "(?:(?:xref|link|image)::?|(?=https?:)|(?=mailto:)|(?=\\{))([^\\s\\[\\]]*[{&][^\\s\\[\\]]*)");
     private static final Pattern METADATA = Pattern.compile("\\.[^ .].*|\\[.*]");
-    private static final Pattern ATTRIBUTE = Pattern.compile("\\{[\\w-]+}");
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\{[\\w-]+}|&#?\\w+;");
 
     private final String page;
     private final Sources sources;
@@ -122,7 +122,7 @@ final class MacroFinder {
             from = attribute.end();
         }
         pattern.append(Pattern.quote(written.substring(from)));
-        return from > 0 && target.matches(pattern.toString());
+        return from > 0 && target.matches("(?s)" + pattern.toString());
     }
 
     private static Pattern pattern(BodyLink.Kind kind, String target) {
@@ -130,7 +130,10 @@ final class MacroFinder {
         for (String spelling : spellings(target)) {
             String quoted = Pattern.quote(spelling);
             switch (kind) {
-                case IMAGE -> forms.add("image::?" + quoted + "\\[");
+                case IMAGE -> {
+                    forms.add("image::?" + quoted + "\\[");
+                    forms.add("(?<=src=[\"']?)" + quoted);
+                }
                 case XREF -> {
                     forms.add("xref:#?" + quoted + "\\[");
                     forms.add("<<#?" + quoted + "(?=[,>])");

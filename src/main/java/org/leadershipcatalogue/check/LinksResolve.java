@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.diagnostic.Nearest;
@@ -19,6 +20,7 @@ import org.leadershipcatalogue.diagnostic.Rule;
 import org.leadershipcatalogue.document.BodyLink;
 import org.leadershipcatalogue.html.HtmlPage;
 import org.leadershipcatalogue.html.HtmlPage.PageLink;
+import org.leadershipcatalogue.html.UnsafeHtml;
 import org.leadershipcatalogue.model.SiteAddress;
 
 /**
@@ -26,6 +28,17 @@ import org.leadershipcatalogue.model.SiteAddress;
  * template once, with the number of pages that have it.
  */
 final class LinksResolve implements SiteRule {
+
+    private static final String PAGE = ".adoc";
+    private static final String FIND_PAGE = "write the path of a file from this one, such as ../places/town-hall.adoc";
+    private static final String FIND_FILE = "correct the path, or put the file where it says";
+    private static final Pattern OF_FOOTNOTES = Pattern.compile("footnotes|_footnote(?:def|ref)_.*");
+
+    private final TemplatePlaces templates;
+
+    LinksResolve(TemplatePlaces templates) {
+        this.templates = templates;
+    }
 
     @Override
     public List<Finding> check(FinishedSite site) {
@@ -43,22 +56,26 @@ final class LinksResolve implements SiteRule {
                 }
             }
         }
-        ofTemplates.values().forEach(same -> findings.add(counted(same.get(0), same.size())));
+        ofTemplates.forEach((url, same) -> findings.add(counted(url, same.get(0), same.size())));
         return findings;
     }
 
-    private static Finding counted(Finding finding, int times) {
+    private Finding counted(String url, Finding finding, int times) {
         String on = times == 1 ? " (once)" : " (" + times + " times in the site)";
+        String template = finding.at().file().substring("templates/".length());
         return new Finding(
                 finding.rule(),
                 finding.severity(),
-                finding.at(),
+                templates.of(url, template),
                 finding.message() + on,
                 finding.hint(),
                 finding.target());
     }
 
     private static Optional<Finding> fault(FinishedSite site, HtmlPage page, PageLink link) {
+        if (!UnsafeHtml.isHarmless(written(site, page, link))) {
+            return Optional.empty(); // reported as such, and never to be followed
+        }
         if (link.url().isEmpty()) {
             return Optional.of(broken(site, page, link, "")).filter(finding -> link.kind() != PageLink.Kind.LINK);
         }
@@ -113,8 +130,17 @@ final class LinksResolve implements SiteRule {
         String where = reached.file().equals(page.file()) ? "this page" : "the page " + SiteAddress.of(reached.file());
         return Optional.of(
                 Finding.of(Rule.BROKEN_FRAGMENT, place(site, page, link), "“#" + fragment + "” is no place in " + where)
-                        .hint(Nearest.hint(fragment, reached.ids()))
+                        .hint(fragmentHint(fragment, reached, link))
                         .target(written(site, page, link)));
+    }
+
+    private static String fragmentHint(String fragment, HtmlPage reached, PageLink link) {
+        List<String> written = reached.ids().stream()
+                .filter(id -> !OF_FOOTNOTES.matcher(id).matches())
+                .toList();
+        String hint = Nearest.hint(fragment, written);
+        String name = link.isFromBody() ? "write [[" + fragment + "]] above it" : "id=\"" + fragment + "\"";
+        return hint.isEmpty() ? "give the place this name: " + name : hint;
     }
 
     private static Finding broken(FinishedSite site, HtmlPage page, PageLink link, String file) {
@@ -147,10 +173,21 @@ final class LinksResolve implements SiteRule {
         if (!link.isFromBody()) {
             return Nearest.to(file, known)
                     .map(near -> "did you mean " + SiteAddress.of(near) + "?")
-                    .orElse("");
+                    .orElse("correct it in the template, or add the file");
         }
         String target = bodyLink(site, page, link).target().split("[?#]", 2)[0];
-        return Nearest.hint(target, RelativePaths.from(site.origin(page), site.catalogue()));
+        boolean isPage = target.endsWith(PAGE);
+        String ending = target.substring(Math.max(0, target.lastIndexOf('.')));
+        Set<String> paths = isPage
+                ? RelativePaths.ofEntries(site.origin(page), site.catalogue())
+                : RelativePaths.ofFiles(site.origin(page), known);
+        List<String> alike = paths.stream()
+                .filter(path -> path.endsWith(ending))
+                .map(path -> path.substring(0, path.length() - ending.length()))
+                .toList();
+        return Nearest.to(target.substring(0, target.length() - ending.length()), alike)
+                .map(near -> "did you mean " + near + ending + "?")
+                .orElse(isPage ? FIND_PAGE : FIND_FILE);
     }
 
     private static Set<String> all(FinishedSite site) {

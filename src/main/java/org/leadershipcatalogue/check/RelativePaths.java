@@ -1,24 +1,33 @@
 package org.leadershipcatalogue.check;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.leadershipcatalogue.model.Catalogue;
+import org.leadershipcatalogue.model.Entry;
 
-/** The entries as an author would name them from a file: {@code ../places/friends-house.adoc}. */
+/** Entries and files as an author would name them from a page: {@code ../places/friends-house.adoc}. */
 final class RelativePaths {
 
     private RelativePaths() {}
 
-    static Set<String> from(String source, Catalogue catalogue) {
-        Path folder = Path.of(source).getParent();
-        Set<String> paths = new TreeSet<>();
-        catalogue
-                .entries()
-                .forEach(entry -> paths.add((folder == null ? Path.of("") : folder)
-                        .relativize(Path.of(entry.source()))
-                        .toString()
-                        .replace('\\', '/')));
-        return paths;
+    static Set<String> ofEntries(String source, Catalogue catalogue) {
+        return from(source, catalogue.entries().stream().map(Entry::source));
+    }
+
+    /** Files of the site; those that are copied from content/ keep their paths. */
+    static Set<String> ofFiles(String source, Collection<String> files) {
+        return from(source, files.stream().map(file -> "content/" + file));
+    }
+
+    private static Set<String> from(String source, Stream<String> paths) {
+        Path parent = Path.of(source).getParent();
+        Path folder = parent == null ? Path.of("") : parent;
+        Set<String> relative = new TreeSet<>();
+        paths.forEach(
+                path -> relative.add(folder.relativize(Path.of(path)).toString().replace('\\', '/')));
+        return relative;
     }
 }

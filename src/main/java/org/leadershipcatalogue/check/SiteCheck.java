@@ -1,15 +1,21 @@
 package org.leadershipcatalogue.check;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.leadershipcatalogue.diagnostic.Findings;
 
 /** Checks the finished site with every rule. */
 public final class SiteCheck {
 
-    private final List<SiteRule> rules = List.of(new EntriesHavePages(), new PagesAreWhole(), new LinksResolve());
+    private final List<SiteRule> rules;
     private final Findings findings;
 
-    public SiteCheck(Findings findings) {
+    /** @param source the source folder, which holds templates/ */
+    public SiteCheck(Path source, Findings findings) {
+        this.rules = List.of(
+                new EntriesHavePages(),
+                new PagesAreWhole(),
+                new LinksResolve(new TemplatePlaces(source.resolve("templates"))));
         this.findings = findings;
     }
 

@@ -3,11 +3,14 @@ package org.leadershipcatalogue.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.leadershipcatalogue.diagnostic.SetupException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program {@code catalogue}: finds the command, runs it, and turns its outcome into an exit code. */
 @Command(
@@ -40,11 +43,20 @@ public final class Main {
     static int run(String[] arguments, PrintWriter out, PrintWriter err, Clock clock, Map<String, String> environment) {
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new BuildCommand(clock, environment))
+                .registerConverter(Instant.class, Main::instant)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Main::wrongUsage)
                 .setExecutionExceptionHandler(Main::failure);
         return arguments.length == 0 ? help(line) : line.execute(arguments);
+    }
+
+    private static Instant instant(String written) {
+        try {
+            return Instant.parse(written);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("“" + written + "” is not a moment such as 2023-09-28T13:00:00Z");
+        }
     }
 
     private static int help(CommandLine line) {

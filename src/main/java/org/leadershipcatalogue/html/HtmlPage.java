@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
  * @param mainHeadings how many h1 it has
  * @param ids every id, and every name of an a element
  * @param links everything that holds a URL of a page, a file or a place in a page
- * @param imagesWithoutText the src of every image without an alt attribute
+ * @param imagesWithoutText the src of every image of the template without an alt attribute; those of an entry are checked in its source
  */
 public record HtmlPage(
         String file,
@@ -69,7 +69,7 @@ public record HtmlPage(
                 document.select("h1").size(),
                 ids,
                 links(document),
-                document.select("img:not([alt])").eachAttr("src"));
+                document.select("img:not([alt], [data-lc-at])").eachAttr("src"));
     }
 
     /** The page as it is published: without the marks of its links. */

@@ -1,10 +1,15 @@
 package org.leadershipcatalogue.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +23,7 @@ import org.jsoup.nodes.Entities;
  * @param links the marked links and images; each keeps its position in this list as {@code data-lc-at}
  * @param headings the section headings
  * @param ids every id
+ * @param repeatedIds the id of every place whose id an earlier place has, in order
  * @param unsafe what content must not contain
  */
 public record MarkedBody(
@@ -25,12 +31,16 @@ public record MarkedBody(
         List<MarkedLink> links,
         List<SectionHeading> headings,
         SortedSet<String> ids,
+        List<String> repeatedIds,
         List<UnsafeHtml.Trouble> unsafe) {
 
+    private static final String MARKS = "data-lc-";
     private static final String LINK_MARK = "data-lc-at";
     private static final String CELL_MARK = "data-lc-line";
     private static final String TIMETABLE_MARK = "data-lc-timetable";
     private static final String CUT = "lc-cut";
+    private static final String RAW_LINKS = "a[href]:not([href^=#_footnote]), img[src]";
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Z}\\p{Cf}\\p{Cntrl}]*");
 
     /** A stretch of HTML; a timetable also has its cells. */
     public record Part(String html, List<MarkedTable> table) {}
@@ -67,36 +77,82 @@ public record MarkedBody(
     /** A section heading: level 2 to 6, its id or empty, its words. */
     public record SectionHeading(int level, String id, String text) {}
 
-    /** Reads the converter's HTML. */
-    public static MarkedBody parse(String html) {
+    /**
+     * Reads the converter's HTML.
+     *
+     * @param key what the values of true marks begin with; other marks were forged in raw HTML
+     */
+    public static MarkedBody parse(String html, String key) {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
-        List<UnsafeHtml.Trouble> unsafe = UnsafeHtml.in(document);
+        List<UnsafeHtml.Trouble> unsafe = takeForgedMarks(document, key + "|");
+        document.select("body > div#preamble").removeAttr("id");
+        List<MarkedLink> links = takeLinks(document);
+        List<String> repeated = repeatedIds(document);
+        unsafe.addAll(UnsafeHtml.in(document));
         // Asciidoctor gives tables their widths as styles, which a strict content security policy forbids.
         document.select("table[style], col[style]").removeAttr("style");
-        List<MarkedLink> links = takeLinks(document);
         List<Part> timetables = cutTimetables(document);
         document.select("[" + CELL_MARK + "]").forEach(cell -> cell.removeAttr(CELL_MARK));
         List<SectionHeading> headings = document.select("h2, h3, h4, h5, h6").stream()
                 .map(heading -> new SectionHeading(heading.tagName().charAt(1) - '0', heading.id(), heading.text()))
                 .toList();
-        return new MarkedBody(parts(document, timetables), links, headings, ids(document, timetables), unsafe);
+        return new MarkedBody(
+                parts(document, timetables), links, headings, ids(document, timetables), repeated, unsafe);
+    }
+
+    /** Takes the key off the true marks and the others away. */
+    private static List<UnsafeHtml.Trouble> takeForgedMarks(Document document, String key) {
+        List<UnsafeHtml.Trouble> forged = new ArrayList<>();
+        for (Element element : document.select("[^" + MARKS + "]")) {
+            for (Attribute mark : element.attributes().asList()) {
+                if (mark.getKey().startsWith(MARKS) && mark.getValue().startsWith(key)) {
+                    element.attr(mark.getKey(), mark.getValue().substring(key.length()));
+                } else if (mark.getKey().startsWith(MARKS)) {
+                    forged.add(UnsafeHtml.attribute(mark.getKey(), element));
+                    element.removeAttr(mark.getKey());
+                }
+            }
+        }
+        return forged;
     }
 
     private static List<MarkedLink> takeLinks(Document document) {
         List<MarkedLink> links = new ArrayList<>();
-        for (Element element : document.select("[" + LINK_MARK + "]")) {
-            String target = element.attr(element.tagName().equals("img") ? "src" : "href");
-            links.add(new MarkedLink(element.attr(LINK_MARK), target, hasWords(element)));
-            element.attr(LINK_MARK, Integer.toString(links.size() - 1));
+        for (Element element : document.select("[" + LINK_MARK + "], " + RAW_LINKS)) {
+            boolean isImage = element.tagName().equals("img");
+            String mark = element.hasAttr(LINK_MARK) ? element.attr(LINK_MARK) : rawMark(element, isImage);
+            links.add(new MarkedLink(mark, element.attr(isImage ? "src" : "href"), hasWords(element)));
+            putFirst(element, LINK_MARK, Integer.toString(links.size() - 1));
         }
         return links;
     }
 
+    /** Raw HTML has no mark, and no place but the page. */
+    private static String rawMark(Element element, boolean isImage) {
+        return isImage ? "image|" + !element.hasAttr("alt") + "|1|" : "link|false|1|";
+    }
+
+    private static void putFirst(Element element, String name, String value) {
+        Attributes others = element.attributes().clone();
+        element.clearAttributes().attr(name, value);
+        others.remove(name);
+        element.attributes().addAll(others);
+    }
+
     private static boolean hasWords(Element link) {
-        return !link.text().isBlank()
-                || link.select("img[alt]").stream()
-                        .anyMatch(image -> !image.attr("alt").isBlank());
+        return isSeen(link.text()) || link.select("img[alt]").stream().anyMatch(image -> isSeen(image.attr("alt")));
+    }
+
+    private static boolean isSeen(String words) {
+        return !INVISIBLE.matcher(words).matches();
+    }
+
+    private static List<String> repeatedIds(Document document) {
+        Set<String> known = new HashSet<>();
+        return document.select("[id]").eachAttr("id").stream()
+                .filter(id -> !id.isEmpty() && !known.add(id))
+                .toList();
     }
 
     private static List<Part> cutTimetables(Document document) {

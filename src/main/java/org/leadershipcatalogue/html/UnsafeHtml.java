@@ -34,10 +34,30 @@ public final class UnsafeHtml {
     /**
      * Something that must not be there.
      *
-     * @param token the text to look for in the source: {@code <script} or {@code onclick}
-     * @param words what it is, for the message
+     * @param kind what to look for in the source
+     * @param token its name or value: {@code script}, {@code onclick} or {@code javascript:alert(1)}
+     * @param element the element it is, or stands in
      */
-    public record Trouble(String token, String words) {}
+    public record Trouble(Kind kind, String token, String element) {
+
+        /** What is wrong: an element, one of its attributes, or the address in one of them. */
+        public enum Kind {
+            ELEMENT,
+            ATTRIBUTE,
+            ADDRESS,
+            COMMENT
+        }
+
+        /** What it is, for a message. */
+        public String words() {
+            return switch (kind) {
+                case ELEMENT -> "the element <" + token + ">";
+                case ATTRIBUTE -> "the attribute “" + token + "” of <" + element + ">";
+                case ADDRESS -> "the address “" + token + "”";
+                case COMMENT -> "an HTML comment";
+            };
+        }
+    }
 
     /** Whether a URL is relative or of a scheme that only leads somewhere. White space inside is ignored as in browsers. */
     public static boolean isHarmless(String url) {
@@ -50,7 +70,7 @@ public final class UnsafeHtml {
     static List<Trouble> in(Document document) {
         List<Trouble> troubles = new ArrayList<>();
         for (Element outside : document.head().children()) {
-            troubles.add(new Trouble("<" + outside.tagName(), "the element <" + outside.tagName() + ">"));
+            troubles.add(element(outside));
         }
         document.body().forEachNode(node -> examine(node, troubles));
         return troubles;
@@ -58,7 +78,7 @@ public final class UnsafeHtml {
 
     private static void examine(Node node, List<Trouble> troubles) {
         if (node instanceof Comment) {
-            troubles.add(new Trouble("<!--", "an HTML comment"));
+            troubles.add(new Trouble(Trouble.Kind.COMMENT, "<!--", ""));
         } else if (node instanceof Element element && !element.tagName().equals("body")) {
             examine(element, troubles);
         }
@@ -66,16 +86,25 @@ public final class UnsafeHtml {
 
     private static void examine(Element element, List<Trouble> troubles) {
         if (!ELEMENTS.contains(element.tagName())) {
-            troubles.add(new Trouble("<" + element.tagName(), "the element <" + element.tagName() + ">"));
+            troubles.add(element(element));
+            return;
         }
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey();
             if (!isKnown(element, name, attribute.getValue())) {
-                troubles.add(new Trouble(name, "the attribute " + name));
+                troubles.add(attribute(name, element));
             } else if (isUrl(name) && !element.hasAttr("data-lc-at") && !isHarmless(attribute.getValue())) {
-                troubles.add(new Trouble(attribute.getValue(), "the address " + attribute.getValue()));
+                troubles.add(new Trouble(Trouble.Kind.ADDRESS, attribute.getValue(), element.tagName()));
             }
         }
+    }
+
+    private static Trouble element(Element element) {
+        return new Trouble(Trouble.Kind.ELEMENT, element.tagName(), element.tagName());
+    }
+
+    static Trouble attribute(String name, Element element) {
+        return new Trouble(Trouble.Kind.ATTRIBUTE, name, element.tagName());
     }
 
     private static boolean isKnown(Element element, String name, String value) {

@@ -36,11 +36,11 @@ public final class SiteBuild {
     public BuildResult run(BuildRequest request) {
         Path source = request.source();
         Findings findings = new Findings();
+        SiteConfig config = progress.step(
+                "settings read",
+                () -> new ConfigReader(findings).read(source),
+                settings -> settings.properties().size());
         try (Staging staging = Staging.beside(request.output())) {
-            SiteConfig config = progress.step(
-                    "settings read",
-                    () -> new ConfigReader(findings).read(source),
-                    settings -> settings.properties().size());
             SourceTree tree =
                     progress.step("files read", () -> new SourceReader(findings).read(source), SourceTree::size);
             List<ConvertedPage> pages = progress.step(
@@ -64,7 +64,7 @@ public final class SiteBuild {
             Set<String> feeds = progress.step(
                     "feeds written", () -> staging.writeAll(new Feeds(config).of(catalogue, baked.pages())), Set::size);
             FinishedSite site = FinishedSite.of(config, catalogue, pages, baked.pages(), baked.failed(), files, feeds);
-            progress.step("pages checked", () -> new SiteCheck(findings).check(site), Integer::intValue);
+            progress.step("pages checked", () -> new SiteCheck(source, findings).check(site), Integer::intValue);
             if (!findings.hasErrors()) {
                 staging.publish();
             }

@@ -63,25 +63,30 @@ final class TemplateFaults {
     private static Optional<Finding> fault(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof TemplateNotFoundException missing) {
-                return Optional.of(missing(missing));
+                return Optional.of(missing(missing, Location.startOf("templates/" + missing.getTemplateName())));
             }
             if (cause instanceof ParseException syntax) {
                 return Optional.of(syntax(syntax));
             }
             if (cause instanceof TemplateException template) {
-                return Optional.of(value(template));
+                return Optional.of(fault(template));
             }
         }
         return Optional.empty();
     }
 
-    private static Finding missing(TemplateNotFoundException failure) {
+    /** An include or import that fails is a fault of what it names. */
+    private static Finding fault(TemplateException failure) {
+        if (failure.getCause() instanceof TemplateNotFoundException missing) {
+            return missing(missing, place(failure));
+        }
+        return failure.getCause() instanceof ParseException syntax ? syntax(syntax) : value(failure);
+    }
+
+    private static Finding missing(TemplateNotFoundException failure, Location at) {
         String name = failure.getTemplateName();
-        return Finding.of(
-                        Rule.MISSING_TEMPLATE,
-                        Location.startOf("templates/" + name),
-                        "the template “" + name + "” does not exist")
-                .hint("add it, or name another one in jbake.properties")
+        return Finding.of(Rule.MISSING_TEMPLATE, at, "the template “" + name + "” does not exist")
+                .hint("add it, or name another one here or in jbake.properties")
                 .target(name);
     }
 
@@ -94,15 +99,20 @@ final class TemplateFaults {
     }
 
     private static Finding value(TemplateException failure) {
-        Location at = place(failure.getTemplateSourceName(), failure.getLineNumber(), failure.getColumnNumber());
+        Location at = place(failure);
         String expression = failure.getBlamedExpressionString();
         if (failure instanceof InvalidReferenceException && expression != null) {
             return Finding.of(Rule.TEMPLATE_VALUE, at, "“" + expression + "” has no value")
                     .hint("check the spelling; for a value that may be missing write “" + expression + "!” or “??”")
                     .target(expression);
         }
-        return Finding.of(Rule.TEMPLATE_VALUE, at, firstLine(failure.getMessageWithoutStackTop()))
+        String problem = firstLine(failure.getMessageWithoutStackTop()).replaceFirst("( \\(wrapper: [^)]*\\))?:$", "");
+        return Finding.of(Rule.TEMPLATE_VALUE, at, problem + (expression == null ? "" : ": “" + expression + "”"))
                 .hint("mend the FreeMarker code at this place");
+    }
+
+    private static Location place(TemplateException failure) {
+        return place(failure.getTemplateSourceName(), failure.getLineNumber(), failure.getColumnNumber());
     }
 
     private static Location place(@Nullable String template, @Nullable Integer line, @Nullable Integer column) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.diagnostic.Nearest;
@@ -27,11 +29,12 @@ final class FieldReader {
     ReadEntry read(Origin origin) {
         ContentType type = ContentTypes.of(origin.id().type());
         Map<String, HeaderField> written = written(origin, type);
+        Set<String> misspelt = misspelt(written.keySet(), type);
         List<ReadField> fields = new ArrayList<>();
         for (FieldSpec spec : type.fields()) {
             Optional<HeaderField> field = Optional.ofNullable(written.get(spec.name()));
             field.flatMap(given -> read(spec, given, origin)).ifPresent(fields::add);
-            if (field.isEmpty() && spec.isRequired()) {
+            if (field.isEmpty() && spec.isRequired() && !misspelt.contains(spec.name())) {
                 reportMissing(origin, spec);
             }
         }
@@ -51,6 +54,18 @@ final class FieldReader {
             }
         }
         return byName;
+    }
+
+    /** The fields that unknown ones were probably meant to be; they are not missing as well. */
+    private static Set<String> misspelt(Set<String> written, ContentType type) {
+        return written.stream()
+                .filter(name -> !type.fieldNames().contains(name))
+                .flatMap(name -> meant(name, type).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<String> meant(String name, ContentType type) {
+        return Nearest.to(name.toLowerCase(Locale.ROOT), type.fieldNames());
     }
 
     private Optional<ReadField> read(FieldSpec spec, HeaderField field, Origin origin) {
@@ -79,7 +94,7 @@ final class FieldReader {
     }
 
     private void reportUnknown(ContentType type, HeaderField field) {
-        String hint = Nearest.to(field.name().toLowerCase(Locale.ROOT), type.fieldNames())
+        String hint = meant(field.name(), type)
                 .map(name -> "did you mean " + name + "?")
                 .orElse("remove the line, or use one of the fields that docs/authoring.adoc lists");
         findings.add(Finding.of(

@@ -1,12 +1,12 @@
 package org.leadershipcatalogue.timetable;
 
+import static org.leadershipcatalogue.diagnostic.Rule.DUPLICATE_ID;
 import static org.leadershipcatalogue.diagnostic.Rule.DUPLICATE_SESSION;
 import static org.leadershipcatalogue.diagnostic.Rule.EMPTY_ACTIVITY;
 import static org.leadershipcatalogue.diagnostic.Rule.INCOMPLETE_ROW;
 import static org.leadershipcatalogue.diagnostic.Rule.MALFORMED_VALUE;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
@@ -34,7 +34,7 @@ final class RowReader {
     }
 
     /** The session, unless the row has a mistake; its id is added to those the page has taken. */
-    Optional<Session> read(List<TableCell> row, Columns columns, Location table, Map<String, Location> taken) {
+    Optional<Session> read(List<TableCell> row, Columns columns, Location table, TakenIds taken) {
         Location at = row.stream().findFirst().map(TableCell::at).orElse(table);
         if (row.size() != columns.headings().size()) {
             report(
@@ -61,7 +61,7 @@ final class RowReader {
                 at));
     }
 
-    private Optional<String> id(TableCell activity, Map<String, Location> taken) {
+    private Optional<String> id(TableCell activity, TakenIds taken) {
         String words = Spacing.single(activity.text());
         if (words.isEmpty()) {
             report(EMPTY_ACTIVITY, activity.at(), "the row does not say what takes place", "write its activity");
@@ -72,9 +72,13 @@ final class RowReader {
             reportUnsuitable(activity, words);
             return Optional.empty();
         }
-        Location first = taken.putIfAbsent(id, activity.at());
-        if (first != null) {
-            reportDuplicate(activity, id, first);
+        Optional<Location> first = taken.take(id, activity.at());
+        if (first.isPresent()) {
+            reportDuplicate(activity, id, first.get());
+            return Optional.empty();
+        }
+        if (activity.id().isEmpty() && taken.isInText(id)) {
+            reportInText(activity, id);
             return Optional.empty();
         }
         return Optional.of(id);
@@ -99,6 +103,15 @@ final class RowReader {
                         activity.at(),
                         "the id “%s” belongs to the session at %s already".formatted(id, first))
                 .hint("begin the cell with an id of its own, for example [[" + id + "-2]]")
+                .target(id));
+    }
+
+    private void reportInText(TableCell activity, String id) {
+        findings.add(Finding.of(
+                        DUPLICATE_ID,
+                        activity.at(),
+                        "the session would have the id “%s”, which another place of this page has".formatted(id))
+                .hint("begin the cell with an id of its own, for example [[" + id + "-session]]")
                 .target(id));
     }
 

@@ -11,6 +11,7 @@ import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.diagnostic.Rule;
+import org.leadershipcatalogue.document.TableCell;
 
 /** Reads a start and an end in the 24-hour clock: {@code 14.00–16.30}, {@code 9:00 to 12:30}. */
 final class TimesReader {
@@ -25,7 +26,8 @@ final class TimesReader {
     }
 
     /** The times in words with single spaces, unless they are refused. */
-    Optional<Times> read(String words, Location at) {
+    Optional<Times> read(String words, TableCell cell) {
+        Location at = cell.placeOf(words);
         if (words.isEmpty()) {
             report(UNREADABLE_TIME, at, "the row does not say at what time it takes place");
             return Optional.empty();
@@ -37,7 +39,7 @@ final class TimesReader {
             return Optional.empty();
         }
         Optional<LocalTime> start = time(parts[0], words, at);
-        Optional<LocalTime> end = time(parts[1], words, at);
+        Optional<LocalTime> end = time(parts[1], words, parts[1].isEmpty() ? at : cell.placeOf(parts[1]));
         return start.isEmpty() || end.isEmpty() ? Optional.empty() : inOrder(start.get(), end.get(), at);
     }
 

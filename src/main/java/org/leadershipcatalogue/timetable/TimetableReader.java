@@ -2,14 +2,12 @@ package org.leadershipcatalogue.timetable;
 
 import static org.leadershipcatalogue.diagnostic.Rule.EMPTY_TIMETABLE;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
-import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.document.TimetableBlock;
 import org.leadershipcatalogue.model.Catalogue;
@@ -38,22 +36,23 @@ public final class TimetableReader {
         for (ConvertedPage page : pages) {
             List<TimetableBlock> blocks = page.timetables();
             if (!blocks.isEmpty()) {
-                catalogue
-                        .ofSource(page.path())
-                        .ifPresent(entry -> timetables.put(entry.id(), timetables(blocks, rows)));
+                catalogue.ofSource(page.path()).ifPresent(entry -> timetables.put(entry.id(), timetables(page, rows)));
             }
         }
         return catalogue.withTimetables(timetables);
     }
 
-    private List<Timetable> timetables(List<TimetableBlock> blocks, RowReader rows) {
-        Map<String, Location> taken = new HashMap<>();
-        return blocks.stream()
+    private List<Timetable> timetables(ConvertedPage page, RowReader rows) {
+        TakenIds taken = new TakenIds(page.ids());
+        return page.timetables().stream()
                 .map(block -> new Timetable(block.caption(), sessions(block, rows, taken)))
                 .toList();
     }
 
-    private List<Session> sessions(TimetableBlock block, RowReader rows, Map<String, Location> taken) {
+    private List<Session> sessions(TimetableBlock block, RowReader rows, TakenIds taken) {
+        if (!block.isReadable()) {
+            return List.of();
+        }
         Optional<Columns> columns = headings.read(block);
         if (block.rows().isEmpty() && !block.header().isEmpty()) {
             findings.add(Finding.of(EMPTY_TIMETABLE, block.at(), "the timetable has no rows")

@@ -53,9 +53,8 @@ final class WhenReader {
         Reading reading = DateReader.read(words.substring(0, dateEnd));
 
         Optional<LocalDate> date = day(reading, cell.at());
-        Optional<Times> times = timesWords.isEmpty() && isUnreadable(reading)
-                ? Optional.empty()
-                : timesReader.read(timesWords, cell.at());
+        Optional<Times> times =
+                timesWords.isEmpty() && isUnreadable(reading) ? Optional.empty() : timesReader.read(timesWords, cell);
         return date.isEmpty() || times.isEmpty() ? Optional.empty() : period(date.get(), times.get(), cell.at());
     }
 

@@ -4,6 +4,7 @@
 #   data-lc-at="KIND|BARE|LINE|FILE"   on a and img (KIND: link, xref, image; BARE: no words or alternative text given)
 #   data-lc-line="LINE|FILE"           on td and th
 #   data-lc-timetable="LINE|FILE"      on a table marked [timetable]
+# Each value begins with "KEY|", the hash of the page's own file, which nobody can write into that file.
 
 module Catalogue
   class Converter < (Asciidoctor::Converter.for 'html5')
@@ -13,9 +14,9 @@ module Catalogue
       html = super
       case node.type
       when :link
-        html.sub '<a ', %(<a data-lc-at="link|#{(node.role || '').split.include? 'bare'}|#{place node.parent}" )
+        html.sub '<a ', %(<a data-lc-at="#{Includes.key}|link|#{(node.role || '').split.include? 'bare'}|#{place node.parent}" )
       when :xref
-        html.sub '<a ', %(<a data-lc-at="xref|#{node.text.nil?}|#{place node.parent}" )
+        html.sub '<a ', %(<a data-lc-at="#{Includes.key}|xref|#{node.text.nil?}|#{place node.parent}" )
       else
         html
       end
@@ -31,9 +32,15 @@ module Catalogue
       mark_image node, node, super
     end
 
+    # A second title is reported by Asciidoctor; as a heading it does no further harm.
+    def convert_section node
+      node.level = 1 if node.level == 0
+      super
+    end
+
     def convert_table node
       html = mark_cells super, (node.rows.to_h.values.flatten 2)
-      node.style == 'timetable' ? (html.sub '<table', %(<table data-lc-timetable="#{place node}")) : html
+      node.style == 'timetable' ? (html.sub '<table', %(<table data-lc-timetable="#{Includes.key}|#{place node}")) : html
     end
 
     private
@@ -46,13 +53,13 @@ module Catalogue
 
     def mark_image node, block, html
       bare = (node.attr 'alt') == (node.attr 'default-alt')
-      html = html.sub '<img ', %(<img data-lc-at="image|#{bare}|#{place block}" )
-      node.attr?('link') ? (html.sub '<a ', %(<a data-lc-at="link|false|#{place block}" )) : html
+      html = html.sub '<img ', %(<img data-lc-at="#{Includes.key}|image|#{bare}|#{place block}" )
+      node.attr?('link') ? (html.sub '<a ', %(<a data-lc-at="#{Includes.key}|link|false|#{place block}" )) : html
     end
 
     # The cells stand in the HTML in their own order; those of a nested table carry their marks already.
     def mark_cells html, cells
-      html.gsub(/<(t[dh]) (?=class="tableblock )/) { %(<#{$1} data-lc-line="#{place cells.shift}" ) }
+      html.gsub(/<(t[dh]) (?=class="tableblock )/) { %(<#{$1} data-lc-line="#{Includes.key}|#{place cells.shift}" ) }
     end
 
     def place node
@@ -66,6 +73,9 @@ module Catalogue
     @used = []
 
     class << self
+      # What the marks of the page under way begin with.
+      attr_accessor :key
+
       attr_reader :used
 
       # The files included since the last call, a line each.
@@ -85,6 +95,9 @@ module Catalogue
         refuse 'include-outside-content', target
       elsif ([@file] + (@include_stack.map {|it| it[1] })).include? file
         refuse 'include-loop', target
+      elsif !((::File.binread file).force_encoding Encoding::UTF_8).valid_encoding?
+        Includes.used << file
+        refuse 'unreadable-include', target
       else
         Includes.used << file
         [file, :file, (file.delete_prefix root + '/')]

@@ -495,6 +495,13 @@ class TimetableReaderTest {
         return session.startDate() + " " + session.endDate();
     }
 
+    /** That of the words the message quotes; of the times as a whole where it quotes none of them. */
+    private static int column(String when, String line) {
+        String quoted = line.startsWith("“") ? line.substring(1, line.indexOf('”')) : ", ";
+        int index = line.startsWith("there is") || line.startsWith("the row") ? 0 : when.lastIndexOf(quoted);
+        return 2 + Math.max(0, line.startsWith("the session") ? index + quoted.length() : index);
+    }
+
     private void assertRefused(String when, String... lines) {
         Findings own = new Findings();
         Catalogue read = new TimetableReader(own)
@@ -502,7 +509,7 @@ class TimetableReaderTest {
         assertEquals(List.of(), read.sessions(ENTRY));
         assertEquals(
                 Stream.of(lines)
-                        .map(line -> PAGE + ":21:2: error: " + line)
+                        .map(line -> PAGE + ":21:" + column(when, line) + ": error: " + line)
                         .sorted()
                         .toList(),
                 own.sorted().stream().map(Finding::toString).sorted().toList());

@@ -1,0 +1,87 @@
+package org.leadershipcatalogue.asciidoc;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.leadershipcatalogue.diagnostic.Finding;
+import org.leadershipcatalogue.diagnostic.Findings;
+import org.leadershipcatalogue.diagnostic.Location;
+import org.leadershipcatalogue.diagnostic.Rule;
+import org.leadershipcatalogue.document.BodyLink;
+import org.leadershipcatalogue.html.MarkedBody;
+import org.leadershipcatalogue.html.UnsafeHtml;
+
+/** What must not be in a body: unsafe links and HTML, links without words, images without a description, repeated ids. */
+final class BodyFaults {
+
+    private final PlaceFinder places;
+    private final Findings findings;
+
+    BodyFaults(PlaceFinder places, Findings findings) {
+        this.places = places;
+        this.findings = findings;
+    }
+
+    void report(MarkedBody body, List<BodyLink> links) {
+        body.unsafe().forEach(this::report);
+        reportRepeated(body.repeatedIds());
+        for (int index = 0; index < links.size(); index++) {
+            report(links.get(index), body.links().get(index).hasWords());
+        }
+    }
+
+    private void report(UnsafeHtml.Trouble trouble) {
+        findings.add(Finding.of(Rule.UNSAFE_HTML, places.next(trouble), trouble.words() + " is not allowed in content")
+                .hint("write it in AsciiDoc, or leave it out")
+                .target(trouble.token()));
+    }
+
+    private void reportRepeated(List<String> ids) {
+        Map<String, Integer> times = new HashMap<>();
+        for (String id : ids) {
+            report(id, places.ofId(id), times.merge(id, 1, Integer::sum));
+        }
+    }
+
+    /** Headings have ids of their words, which the source does not spell out. */
+    private void report(String id, List<Location> spelled, int repetition) {
+        boolean isSpelled = spelled.size() > repetition;
+        Location at = isSpelled ? spelled.get(repetition) : places.ofHeading(id, spelled);
+        String first = isSpelled ? " at " + spelled.get(0) : "";
+        findings.add(Finding.of(Rule.DUPLICATE_ID, at, "the id “" + id + "” is used on this page already" + first)
+                .hint("give one of the two another name")
+                .target(id));
+    }
+
+    private void report(BodyLink link, boolean hasWords) {
+        if (!UnsafeHtml.isHarmless(link.target())) {
+            reportUnsafe(link);
+        } else if (link.kind() == BodyLink.Kind.IMAGE) {
+            reportWithoutDescription(link);
+        } else if (!hasWords) {
+            findings.add(Finding.of(Rule.EMPTY_LINK_TEXT, link.at(), "the link to “" + link.target() + "” has no words")
+                    .hint("write words that say where it leads between the square brackets")
+                    .target(link.target()));
+        }
+    }
+
+    private void reportUnsafe(BodyLink link) {
+        String scheme = link.target().replaceFirst("(?s):.*", ":");
+        findings.add(Finding.of(Rule.UNSAFE_LINK, link.at(), "a link may not begin with “" + scheme + "”")
+                .hint("link to a page, or to an address that begins with https:, mailto: or tel:")
+                .target(link.target()));
+    }
+
+    private void reportWithoutDescription(BodyLink image) {
+        if (image.isBare()) {
+            String macro = "image::" + image.target();
+            findings.add(Finding.of(
+                            Rule.MISSING_ALTERNATIVE_TEXT,
+                            image.at(),
+                            "the image “" + image.target() + "” has no alternative text")
+                    .hint("say what it shows: " + macro
+                            + "[Headteachers at a workshop]; for mere decoration write [\"\"]")
+                    .target(image.target()));
+        }
+    }
+}
