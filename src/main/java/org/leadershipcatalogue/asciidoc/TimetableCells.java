@@ -59,9 +59,7 @@ final class TimetableCells {
     }
 
     private List<TableCell> cells(List<MarkedBody.MarkedCell> cells) {
-        return cells.stream()
-                .map(cell -> cell(cell, place(cell)))
-                .toList();
+        return cells.stream().map(cell -> cell(cell, place(cell))).toList();
     }
 
     private TableCell cell(MarkedBody.MarkedCell cell, Location at) {

@@ -22,6 +22,9 @@ public final class Catalogue {
             .thenComparing(Referrer::relation)
             .thenComparing(Referrer::entry, IN_LISTS);
 
+    /** The inverse label of an event's {@code place} too, so that a place's page has one list of both. */
+    private static final String TAKES_PLACE_HERE = "Takes place here";
+
     private final Map<EntryId, Entry> byId = new TreeMap<>();
     private final Map<String, Entry> bySource = new TreeMap<>();
     private final Map<String, Entry> byAddress = new TreeMap<>();
@@ -47,8 +50,9 @@ public final class Catalogue {
                             .sorted(IN_LISTS)
                             .toList());
         }
-        collectReferrers();
         this.timetables = new TreeMap<>(timetables);
+        collectReferrers();
+        collectPlaces();
     }
 
     /** The same entries with their timetables. */
@@ -125,6 +129,18 @@ public final class Catalogue {
                     }
                 }
             }
+        }
+    }
+
+    /** A place is referred to by every entry that has a session there. */
+    private void collectPlaces() {
+        for (Entry entry : byId.values()) {
+            sessions(entry.id()).stream()
+                    .flatMap(session -> session.where().place().stream())
+                    .distinct()
+                    .forEach(place -> referrers
+                            .computeIfAbsent(place, id -> new ArrayList<>())
+                            .add(new Referrer(entry, TAKES_PLACE_HERE)));
         }
     }
 

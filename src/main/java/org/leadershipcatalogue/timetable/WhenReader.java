@@ -55,7 +55,9 @@ final class WhenReader {
         Optional<LocalDate> date = day(reading, cell.at());
         Optional<Times> times =
                 timesWords.isEmpty() && isUnreadable(reading) ? Optional.empty() : timesReader.read(timesWords, cell);
-        return date.isEmpty() || times.isEmpty() ? Optional.empty() : period(date.get(), times.get(), cell.at());
+        return date.isEmpty() || times.isEmpty()
+                ? Optional.empty()
+                : period(date.get(), times.get(), cell.placeOf(timesWords));
     }
 
     private static int dateEnd(String words) {

@@ -71,6 +71,18 @@ class SiteBuildTest {
     }
 
     @Test
+    void listsOnAPlacesPageWhatHasSessionsThere(@TempDir Path folder) {
+        String page = site(folder)
+                .file("content/places/town-hall.adoc", "= Town hall\n:summary: The hall of the town.\n")
+                .build()
+                .hasNoFinding()
+                .text("places/town-hall/index.html");
+
+        assertTrue(page.contains("Takes place here</h2>"), page);
+        assertTrue(page.contains("<a href=\"/programmes/team/\">Lead a team</a>"), page);
+    }
+
+    @Test
     void worksBelowABasePath(@TempDir Path folder) {
         String page = site(folder)
                 .file("jbake.properties", "site.host=https://example.org/catalogue\n")

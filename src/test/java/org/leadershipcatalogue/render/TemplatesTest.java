@@ -99,7 +99,7 @@ class TemplatesTest {
                 .build()
                 .hasOnly("templates/body.ftlh:1:1: error: the template “body.ftlh” does not exist"
                         + " (for content/organisations/alliance.adoc and 1 other page) [missing-template]\n"
-                        + "  add it, or name another one in jbake.properties");
+                        + "  add it, or name another one here or in jbake.properties");
     }
 
     @Test

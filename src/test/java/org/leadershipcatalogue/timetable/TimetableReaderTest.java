@@ -499,7 +499,8 @@ class TimetableReaderTest {
     private static int column(String when, String line) {
         String quoted = line.startsWith("“") ? line.substring(1, line.indexOf('”')) : ", ";
         int index = line.startsWith("there is") || line.startsWith("the row") ? 0 : when.lastIndexOf(quoted);
-        return 2 + Math.max(0, line.startsWith("the session") ? index + quoted.length() : index);
+        boolean isOfTimes = line.startsWith("the session") || Character.isDigit(line.charAt(0));
+        return 2 + Math.max(0, isOfTimes ? index + quoted.length() : index);
     }
 
     private void assertRefused(String when, String... lines) {
