@@ -66,7 +66,7 @@ final class BodyFaults {
     }
 
     private void reportUnsafe(BodyLink link) {
-        String scheme = link.target().replaceFirst("(?s):.*", ":");
+        String scheme = link.target().replaceFirst("(?s):.*", ":").replaceAll("[\\p{Cntrl}\\s]", "");
         findings.add(Finding.of(Rule.UNSAFE_LINK, link.at(), "a link may not begin with “" + scheme + "”")
                 .hint("link to a page, or to an address that begins with https:, mailto: or tel:")
                 .target(link.target()));

@@ -9,6 +9,7 @@ import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Location;
+import org.leadershipcatalogue.diagnostic.Nearest;
 import org.leadershipcatalogue.diagnostic.Rule;
 
 /** Asciidoctor's own warnings, and those of {@code catalogue.rb}, in the words of editors and at their columns. */
@@ -65,7 +66,9 @@ final class LogTranslator {
         Matcher condition = CONDITION.matcher(message);
         Matcher undefined = UNDEFINED.matcher(message);
         if (ours.matches()) {
-            return include(ours.group(1), ours.group(2), at);
+            return ours.group(1).equals("unknown-style")
+                    ? List.of(style(ours.group(2), at))
+                    : include(ours.group(1), ours.group(2), at);
         }
         if (unclosed.matches()) {
             return List.of(unclosed(unclosed.group(1), at));
@@ -97,6 +100,17 @@ final class LogTranslator {
         }
         String file = cursor.getFile() == null ? page : sources.relative(cursor.getFile());
         return new Location(file, cursor.getLineNumber(), 1);
+    }
+
+    /** The mark stands on one of the lines above the table. */
+    private Finding style(String style, Location table) {
+        Location at = table;
+        while (at.line() > 1 && !sources.line(at.file(), at.line()).startsWith("[" + style)) {
+            at = new Location(at.file(), at.line() - 1, 2);
+        }
+        return Finding.of(Rule.ASCIIDOC, at.line() > 1 ? at : table, "“" + style + "” is no kind of table")
+                .hint(Nearest.hint(style, List.of("timetable")))
+                .target(style);
     }
 
     private List<Finding> include(String rule, String target, Location line) {

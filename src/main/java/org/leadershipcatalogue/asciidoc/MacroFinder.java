@@ -139,6 +139,7 @@ final class MacroFinder {
                     forms.add("<<#?" + quoted + "(?=[,>])");
                 }
                 case LINK -> {
+                    forms.add("(?:video|audio)::?" + quoted + "\\[");
                     forms.add("link:(?:\\+\\+)?" + quoted);
                     forms.add("(?<![\\w/:=.-])" + quoted);
                     forms.add("(?<=link=\"?)" + quoted);

@@ -31,7 +31,7 @@ public record HtmlPage(
         List<PageLink> links,
         List<String> imagesWithoutText) {
 
-    private static final Pattern MARK = Pattern.compile("(<(?:a|img)) data-lc-at=\"\\d+\"");
+    private static final Pattern MARK = Pattern.compile("(<[a-z]+) data-lc-at=\"\\d+\"");
     private static final int NO_MARK = -1;
 
     /**

@@ -39,7 +39,7 @@ public record MarkedBody(
     private static final String CELL_MARK = "data-lc-line";
     private static final String TIMETABLE_MARK = "data-lc-timetable";
     private static final String CUT = "lc-cut";
-    private static final String RAW_LINKS = "a[href]:not([href^=#_footnote]), img[src]";
+    private static final String LINKS = "[href]:not([href^=#_footnote]), [src]";
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Z}\\p{Cf}\\p{Cntrl}]*");
 
     /** A stretch of HTML; a timetable also has its cells. */
@@ -119,16 +119,20 @@ public record MarkedBody(
 
     private static List<MarkedLink> takeLinks(Document document) {
         List<MarkedLink> links = new ArrayList<>();
-        for (Element element : document.select("[" + LINK_MARK + "], " + RAW_LINKS)) {
+        for (Element element : document.select(LINKS)) {
+            if (!UnsafeHtml.isAllowed(element)) {
+                element.removeAttr("src").removeAttr("href");
+                continue;
+            }
             boolean isImage = element.tagName().equals("img");
             String mark = element.hasAttr(LINK_MARK) ? element.attr(LINK_MARK) : rawMark(element, isImage);
-            links.add(new MarkedLink(mark, element.attr(isImage ? "src" : "href"), hasWords(element)));
+            links.add(new MarkedLink(mark, element.attr(element.hasAttr("href") ? "href" : "src"), hasWords(element)));
             putFirst(element, LINK_MARK, Integer.toString(links.size() - 1));
         }
         return links;
     }
 
-    /** Raw HTML has no mark, and no place but the page. */
+    /** Raw HTML and recordings have no mark, and no place but the page. */
     private static String rawMark(Element element, boolean isImage) {
         return isImage ? "image|" + !element.hasAttr("alt") + "|1|" : "link|false|1|";
     }
@@ -141,7 +145,9 @@ public record MarkedBody(
     }
 
     private static boolean hasWords(Element link) {
-        return isSeen(link.text()) || link.select("img[alt]").stream().anyMatch(image -> isSeen(image.attr("alt")));
+        return !link.tagName().equals("a")
+                || isSeen(link.text())
+                || link.select("img[alt]").stream().anyMatch(image -> isSeen(image.attr("alt")));
     }
 
     private static boolean isSeen(String words) {

@@ -85,7 +85,7 @@ public final class UnsafeHtml {
     }
 
     private static void examine(Element element, List<Trouble> troubles) {
-        if (!ELEMENTS.contains(element.tagName())) {
+        if (!isAllowed(element)) {
             troubles.add(element(element));
             return;
         }
@@ -97,6 +97,10 @@ public final class UnsafeHtml {
                 troubles.add(new Trouble(Trouble.Kind.ADDRESS, attribute.getValue(), element.tagName()));
             }
         }
+    }
+
+    static boolean isAllowed(Element element) {
+        return ELEMENTS.contains(element.tagName());
     }
 
     private static Trouble element(Element element) {

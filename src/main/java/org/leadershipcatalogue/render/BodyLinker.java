@@ -18,7 +18,7 @@ import org.leadershipcatalogue.model.Session;
  */
 final class BodyLinker {
 
-    private static final Pattern MARKED = Pattern.compile("<(?:a|img) data-lc-at=\"(\\d+)\"( [^>]*?)?>");
+    private static final Pattern MARKED = Pattern.compile("<[a-z]+ data-lc-at=\"(\\d+)\"( [^>]*?)?>");
     private static final Pattern TARGET = Pattern.compile(" (href|src)=\"([^\"]*)\"");
     private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*|#.*");
 

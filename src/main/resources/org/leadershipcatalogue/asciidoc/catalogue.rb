@@ -40,10 +40,15 @@ module Catalogue
 
     def convert_table node
       html = mark_cells super, (node.rows.to_h.values.flatten 2)
+      report_style node unless [nil, '', 'table', 'timetable'].include? node.style
       node.style == 'timetable' ? (html.sub '<table', %(<table data-lc-timetable="#{Includes.key}|#{place node}")) : html
     end
 
     private
+
+    def report_style node
+      logger.error message_with_context %(catalogue|unknown-style|#{node.style}), source_location: node.source_location
+    end
 
     # An SVG file that is read into the page, or opened as an object, could run scripts: it is shown as an image.
     def plain_image node

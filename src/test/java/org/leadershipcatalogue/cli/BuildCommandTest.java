@@ -1,0 +1,185 @@
+package org.leadershipcatalogue.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.leadershipcatalogue.testing.SiteCase;
+
+class BuildCommandTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-06-01T09:00:00Z"), ZoneOffset.UTC);
+    private static final String FINDING = """
+            content/a.adoc:4:1: error: “nope.adoc” leads to no page or file [broken-link]
+              write the path of a file from this one, such as ../places/town-hall.adoc
+            """;
+
+    @TempDir
+    private Path folder;
+
+    /** What a run of the program left: its exit code and what it printed. */
+    private record Run(int code, String out, String err) {}
+
+    private static Run run(Map<String, String> environment, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.run(arguments, new PrintWriter(out), new PrintWriter(err), CLOCK, environment);
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    private Run build(String... options) {
+        String[] arguments = Stream.concat(
+                        Stream.of("build", "--source", folder.resolve("site").toString()), Stream.of(options))
+                .toArray(String[]::new);
+        return run(Map.of(), arguments);
+    }
+
+    private SiteCase site(String text) {
+        return SiteCase.in(folder).file("content/a.adoc", """
+                        = A page
+                        :summary: A page of a small site.
+
+                        """ + text + "\n");
+    }
+
+    private SiteCase brokenSite() {
+        return site("xref:nope.adoc[Words]");
+    }
+
+    @Test
+    void saysWhereTheSiteIs() {
+        SiteCase site = site("Words.");
+        Run run = build();
+
+        assertAll(
+                () -> assertEquals(0, run.code()),
+                () -> assertTrue(run.out().endsWith("No findings\nThe site is in " + site.output() + "\n"), run.out()),
+                () -> assertEquals("", run.err()));
+    }
+
+    @Test
+    void printsFindingsAndThatNothingWasPublished() {
+        SiteCase site = brokenSite();
+        Run run = build();
+        String end =
+                FINDING + "1 error, 0 warnings\nNothing was published; what is in " + site.output() + " is as it was\n";
+
+        assertAll(
+                () -> assertEquals(2, run.code()),
+                () -> assertTrue(run.out().endsWith(end), run.out()),
+                () -> assertEquals("", run.err()),
+                () -> assertFalse(Files.exists(site.output())));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            findings.json  | "rule": "broken-link"
+            findings.sarif | "ruleId": "broken-link"
+            findings.xml   | broken-link
+            """)
+    void writesTheReportOfASiteThatIsNotPublished(String name, String expected) throws IOException {
+        brokenSite();
+        Path report = folder.resolve(name);
+        Run run = build("--report", report.toString());
+        String text = Files.readString(report);
+
+        assertEquals(2, run.code());
+        assertTrue(text.contains(expected) && text.contains("nope.adoc"), text);
+    }
+
+    @Test
+    void printsFindingsAsWorkflowAnnotations() {
+        brokenSite();
+        Run run = build("--github");
+
+        assertEquals(2, run.code());
+        assertTrue(run.out().contains("::error file=content/a.adoc,line=4,col=1,"), run.out());
+    }
+
+    @Test
+    void saysInOneSentenceThatTemplatesAreMissing() throws IOException {
+        SiteCase site = site("Words.");
+        Path templates = site.source().resolve("templates");
+        Files.move(templates, folder.resolve("elsewhere"));
+
+        assertRefused("The folder “" + templates + "” does not exist.\n", build());
+        assertFalse(Files.exists(site.source().resolve("target")));
+    }
+
+    @Test
+    void saysInOneSentenceThatTheSettingsCannotBeRead() throws IOException {
+        SiteCase site = site("Words.");
+        Path settings = site.source().resolve("jbake.properties");
+        Files.write(settings, "site.title=Café\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertRefused("The file “" + settings + "” is not written in UTF-8.\n", build());
+
+        Files.delete(settings);
+        assertRefused("The file “" + settings + "” does not exist.\n", build());
+
+        Files.createDirectory(settings);
+        assertRefused("“" + settings + "” is not a plain file.\n", build());
+    }
+
+    @Test
+    void leavesNothingInASourceFolderThatDoesNotExist() {
+        Path nowhere = folder.resolve("nowhere");
+
+        assertRefused(
+                "The folder “" + nowhere + "” does not exist.\n",
+                run(Map.of(), "build", "--source", nowhere.toString()));
+        assertFalse(Files.exists(nowhere));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --bogus         | Unknown option: '--bogus'
+            --now=tomorrow  | Invalid value for option '--now': “tomorrow” is not a moment such as 2023-09-28T13:00:00Z
+            """)
+    void refusesOptionsItCannotUse(String option, String message) {
+        site("Words.");
+        assertRefused(message + "\nTry “catalogue build --help”.\n", build(option));
+    }
+
+    @Test
+    void refusesAReportWhoseFormItDoesNotKnow() {
+        site("Words.");
+        assertRefused(
+                "The report “findings.txt” must end in .json, .sarif or .xml (JUnit).\n",
+                build("--report", "findings.txt"));
+    }
+
+    @Test
+    void refusesASourceDateThatIsNoNumber() {
+        SiteCase site = site("Words.");
+        Run run = run(
+                Map.of("SOURCE_DATE_EPOCH", "today"),
+                "build",
+                "--source",
+                site.source().toString());
+
+        assertRefused("SOURCE_DATE_EPOCH is “today”, but must be a number of seconds since 1970.\n", run);
+    }
+
+    private static void assertRefused(String sentence, Run run) {
+        assertAll(
+                () -> assertEquals(3, run.code()),
+                () -> assertEquals(sentence, run.err().replace(System.lineSeparator(), "\n")),
+                () -> assertEquals("", run.out()));
+    }
+}
