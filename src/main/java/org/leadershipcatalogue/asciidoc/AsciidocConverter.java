@@ -5,20 +5,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.diagnostic.Rule;
-import org.leadershipcatalogue.document.BodyLink;
-import org.leadershipcatalogue.document.BodyPart;
 import org.leadershipcatalogue.document.ConvertedPage;
-import org.leadershipcatalogue.document.Heading;
 import org.leadershipcatalogue.document.SourceFile;
-import org.leadershipcatalogue.html.MarkedBody;
 
 /**
  * Converts every page once, with one engine. What becomes of a page depends on its own file and its includes alone;
@@ -45,74 +42,33 @@ public final class AsciidocConverter {
      * @param partials the files that pages may include, by path
      */
     public List<ConvertedPage> convert(List<SourceFile> pages, Map<String, SourceFile> partials) {
-        List<ConvertedPage> converted = new ArrayList<>();
-        if (!pages.isEmpty()) {
-            Sources sources = new Sources(root, partials);
-            pages.forEach(sources::add);
-            try (Engine engine = new Engine(root.resolve("content"))) {
-                for (SourceFile page : pages) {
-                    converted.add(convert(page, engine, sources));
-                }
-            }
-        }
+        List<ConvertedPage> converted = pages.isEmpty() ? List.of() : convertAll(pages, partials);
         reportUnused(partials.keySet(), converted);
         return converted;
     }
 
-    private ConvertedPage convert(SourceFile page, Engine engine, Sources sources) {
-        HeaderReader.Header header = HeaderReader.read(page, findings);
-        Engine.Conversion conversion = engine.convert(page);
-        PlaceFinder places = new PlaceFinder(page.path(), sources);
-        List<Finding> log = new LogTranslator(page.path(), sources, places).translate(conversion.log());
-        findings.addAll(log);
-        MarkedBody body = MarkedBody.parse(conversion.html(), page.sha256());
-        Mark.SourceNames names = new Mark.SourceNames(page.path(), sources);
-        List<BodyLink> links = links(body.links(), names);
-        new BodyFaults(places, findings).report(body, links);
-        return new ConvertedPage(
-                page.path(),
-                header.title(),
-                header.titleAt(),
-                header.fields(),
-                parts(body.parts(), names, log),
-                body.headings().stream()
-                        .map(heading -> new Heading(heading.level(), heading.id(), heading.text()))
-                        .toList(),
-                body.ids(),
-                links,
-                relative(conversion.includes(), sources));
-    }
-
-    private static List<BodyLink> links(List<MarkedBody.MarkedLink> marked, Mark.SourceNames names) {
-        MacroFinder finder = new MacroFinder(names.page(), names.sources());
-        List<BodyLink> links = new ArrayList<>();
-        for (MarkedBody.MarkedLink link : marked) {
-            Mark.LinkMark mark = Mark.link(link.mark(), names);
-            Location at = finder.find(mark.kind(), link.target(), mark.block());
-            links.add(new BodyLink(mark.kind(), link.target(), at, mark.isBare()));
+    /** While Asciidoctor converts a page, a second thread reads what became of the pages before it. */
+    private List<ConvertedPage> convertAll(List<SourceFile> pages, Map<String, SourceFile> partials) {
+        Sources sources = new Sources(root, partials);
+        pages.forEach(sources::add);
+        ExecutorService second = Executors.newSingleThreadExecutor();
+        try (Engine engine = new Engine(root.resolve("content"))) {
+            List<CompletableFuture<PageReader.Read>> reading = new ArrayList<>();
+            for (SourceFile page : pages) {
+                Engine.Conversion conversion = engine.convert(page);
+                reading.add(
+                        CompletableFuture.supplyAsync(() -> new PageReader(sources).read(page, conversion), second));
+            }
+            return reading.stream().map(this::collect).toList();
+        } finally {
+            second.shutdownNow();
         }
-        return links;
     }
 
-    private List<BodyPart> parts(List<MarkedBody.Part> marked, Mark.SourceNames names, List<Finding> log) {
-        Set<Location> unclosed = log.stream()
-                .filter(finding -> finding.rule() == Rule.UNCLOSED_BLOCK)
-                .map(Finding::at)
-                .collect(Collectors.toSet());
-        return marked.stream().map(part -> part(part, names, unclosed)).toList();
-    }
-
-    private BodyPart part(MarkedBody.Part part, Mark.SourceNames names, Set<Location> unclosed) {
-        return part.table().isEmpty()
-                ? new BodyPart.Text(part.html())
-                : new BodyPart.Timetable(
-                        new TimetableCells(names, findings).read(part.table().get(0), unclosed), part.html());
-    }
-
-    private static SortedSet<String> relative(List<String> absolute, Sources sources) {
-        SortedSet<String> paths = new TreeSet<>();
-        absolute.forEach(path -> paths.add(sources.relative(path)));
-        return paths;
+    private ConvertedPage collect(CompletableFuture<PageReader.Read> reading) {
+        PageReader.Read read = reading.join();
+        findings.addAll(read.findings());
+        return read.page();
     }
 
     private void reportUnused(Collection<String> partials, List<ConvertedPage> pages) {

@@ -12,6 +12,7 @@ import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
+import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.jruby.internal.JRubyRuntimeContext;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
@@ -50,7 +51,7 @@ final class Engine implements AutoCloseable {
      * @param log Asciidoctor's warnings and errors
      * @param includes the absolute paths of the included files
      */
-    record Conversion(String html, List<LogRecord> log, List<String> includes) {}
+    record Conversion(String html, List<LogLine> log, List<String> includes) {}
 
     Conversion convert(SourceFile page) {
         log.clear();
@@ -91,10 +92,21 @@ final class Engine implements AutoCloseable {
                 .build();
     }
 
-    private List<LogRecord> warnings() {
+    private List<LogLine> warnings() {
         return log.stream()
                 .filter(entry -> entry.getSeverity().compareTo(Severity.WARN) >= 0)
+                .map(Engine::line)
                 .toList();
+    }
+
+    private static LogLine line(LogRecord entry) {
+        boolean isError = entry.getSeverity().compareTo(Severity.ERROR) >= 0;
+        Cursor cursor = entry.getCursor();
+        if (cursor == null) {
+            return new LogLine(isError, entry.getMessage(), "", 0);
+        }
+        String file = cursor.getFile() == null ? "" : cursor.getFile();
+        return new LogLine(isError, entry.getMessage(), file, cursor.getLineNumber());
     }
 
     private static String script() {

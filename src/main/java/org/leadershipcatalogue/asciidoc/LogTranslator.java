@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.asciidoctor.ast.Cursor;
-import org.asciidoctor.log.LogRecord;
-import org.asciidoctor.log.Severity;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.diagnostic.Nearest;
 import org.leadershipcatalogue.diagnostic.Rule;
+import org.leadershipcatalogue.diagnostic.Severity;
 
 /** Asciidoctor's own warnings, and those of {@code catalogue.rb}, in the words of editors and at their columns. */
 final class LogTranslator {
@@ -40,7 +38,7 @@ final class LogTranslator {
     }
 
     /** The findings; what only follows from a block that is never closed is left out. */
-    List<Finding> translate(List<LogRecord> log) {
+    List<Finding> translate(List<LogLine> log) {
         List<Finding> found =
                 log.stream().flatMap(entry -> translate(entry).stream()).toList();
         List<Location> open = found.stream()
@@ -57,9 +55,9 @@ final class LogTranslator {
         return at.file().equals(above.file()) && at.line() > above.line();
     }
 
-    private List<Finding> translate(LogRecord entry) {
-        String message = entry.getMessage();
-        Location at = place(entry.getCursor());
+    private List<Finding> translate(LogLine entry) {
+        String message = entry.message();
+        Location at = place(entry);
         Matcher ours = OURS.matcher(message);
         Matcher unclosed = UNCLOSED.matcher(message);
         Matcher skipped = SKIPPED.matcher(message);
@@ -94,12 +92,9 @@ final class LogTranslator {
         return List.of(other(entry, at));
     }
 
-    private Location place(Cursor cursor) {
-        if (cursor == null || cursor.getLineNumber() < 1) {
-            return Location.startOf(page);
-        }
-        String file = cursor.getFile() == null ? page : sources.relative(cursor.getFile());
-        return new Location(file, cursor.getLineNumber(), 1);
+    private Location place(LogLine entry) {
+        String file = entry.file().isEmpty() ? page : sources.relative(entry.file());
+        return entry.line() < 1 ? Location.startOf(page) : new Location(file, entry.line(), 1);
     }
 
     /** The mark stands on one of the lines above the table. */
@@ -174,15 +169,12 @@ final class LogTranslator {
                 .target(name);
     }
 
-    private static Finding other(LogRecord entry, Location at) {
-        boolean isError = entry.getSeverity().compareTo(Severity.ERROR) >= 0;
+    private static Finding other(LogLine entry, Location at) {
         return new Finding(
                 Rule.ASCIIDOC,
-                isError
-                        ? org.leadershipcatalogue.diagnostic.Severity.ERROR
-                        : org.leadershipcatalogue.diagnostic.Severity.WARNING,
+                entry.isError() ? Severity.ERROR : Severity.WARNING,
                 at,
-                "Asciidoctor says: " + entry.getMessage(),
+                "Asciidoctor says: " + entry.message(),
                 "look at this line and the ones above it; docs/authoring.adoc shows how things are written",
                 "");
     }

@@ -1,7 +1,10 @@
 package org.leadershipcatalogue.render;
 
 import java.io.File;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.commons.configuration2.CompositeConfiguration;
@@ -13,7 +16,7 @@ import org.jbake.render.RenderingTool;
 
 /**
  * JBake's rendering tool for all pages. Unlike JBake's own it asks for nothing at each page, and a page that fails
- * neither stops the others nor is lost in a log line.
+ * neither stops the others nor is lost in a log line. Pages do not depend on one another, so all processors render.
  */
 final class EntryPages implements RenderingTool {
 
@@ -26,13 +29,16 @@ final class EntryPages implements RenderingTool {
 
     @Override
     public int render(Renderer renderer, ContentStore db, JBakeConfiguration config) {
-        int rendered = 0;
-        for (DocumentModel document : db.getUnrenderedContent()) {
-            render(renderer, document);
+        List<DocumentModel> documents = new ArrayList<>(db.getUnrenderedContent());
+        List<Optional<Exception>> failures = documents.parallelStream()
+                .map(document -> failure(renderer, document))
+                .toList();
+        for (int index = 0; index < documents.size(); index++) {
+            DocumentModel document = documents.get(index);
+            failures.get(index).ifPresent(failure -> note(failure, document));
             db.markContentAsRendered(document);
-            rendered++;
         }
-        return rendered;
+        return documents.size();
     }
 
     /** The files of the pages that failed. */
@@ -40,17 +46,23 @@ final class EntryPages implements RenderingTool {
         return Collections.unmodifiableSortedSet(failed);
     }
 
-    // JBake's Renderer declares Exception: whatever is not a template's fault is our own.
-    private void render(Renderer renderer, DocumentModel document) {
-        String page = document.getSourceuri();
+    // JBake's Renderer declares Exception.
+    private static Optional<Exception> failure(Renderer renderer, DocumentModel document) {
         try {
             renderer.render(document);
+            return Optional.empty();
         } catch (Exception failure) {
-            if (!faults.add(failure, page)) {
-                throw new IllegalStateException("rendering " + page + " failed: " + failure.getMessage(), failure);
-            }
-            failed.add(String.valueOf(document.get("uri")));
+            return Optional.of(failure);
         }
+    }
+
+    /** Whatever is not a template's fault is our own. */
+    private void note(Exception failure, DocumentModel document) {
+        String page = document.getSourceuri();
+        if (!faults.add(failure, page)) {
+            throw new IllegalStateException("rendering " + page + " failed: " + failure.getMessage(), failure);
+        }
+        failed.add(String.valueOf(document.get("uri")));
     }
 
     @Override

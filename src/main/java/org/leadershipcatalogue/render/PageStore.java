@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
@@ -21,7 +22,8 @@ import org.leadershipcatalogue.html.HtmlPage;
  * JBake's content store, answered from memory: the documents that go into one bake, and the pages that come out of it.
  *
  * <p>Stock JBake asks a database, and its documents renderer asks for a whole type at every page, which grows with the
- * square of the pages. Here a type is sorted once and every query is a look-up.
+ * square of the pages. Here a type is sorted once and every query is a look-up. Pages are rendered
+ * on several threads: documents are added before, and read only, while pages are rendered.
  */
 @SuppressWarnings("JavaUtilDate") // JBake dates its documents with it
 public final class PageStore extends ContentStore {
@@ -34,8 +36,8 @@ public final class PageStore extends ContentStore {
             .thenComparing(document -> String.valueOf(document.get("uri")));
 
     private final List<DocumentModel> documents = new ArrayList<>();
-    private final Map<String, DocumentList<DocumentModel>> byQuery = new HashMap<>();
-    private final List<HtmlPage> finished = new ArrayList<>();
+    private final Map<String, DocumentList<DocumentModel>> byQuery = new ConcurrentHashMap<>();
+    private final Map<String, HtmlPage> finished = new ConcurrentSkipListMap<>();
     private final Instant now;
 
     /** @param now the moment of the build, which is {@code published_date} for templates */
@@ -49,11 +51,11 @@ public final class PageStore extends ContentStore {
     }
 
     void finish(HtmlPage page) {
-        finished.add(page);
+        finished.put(page.file(), page);
     }
 
     List<HtmlPage> finished() {
-        return List.copyOf(finished);
+        return List.copyOf(finished.values());
     }
 
     @Override
