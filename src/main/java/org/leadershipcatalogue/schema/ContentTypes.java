@@ -126,7 +126,8 @@ public final class ContentTypes {
                             "Kind",
                             "kind",
                             "What sort of organisation it is.",
-                            "agency alliance charity college company council government network school trust university")
+                            "agency alliance association centre charity college company council government"
+                                    + " intergovernmental-body network school trust university")
                     .required(),
             field("acronym", "Short name", WORDS, "The letters it is known by.", "NCSL"),
             ALSO_KNOWN_AS,
