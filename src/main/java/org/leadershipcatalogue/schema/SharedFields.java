@@ -34,7 +34,7 @@ final class SharedFields {
                     "What it is, in one plain sentence of at most 200 characters.",
                     "A free two-term programme for senior leaders of London schools.")
             .aside();
-    static final FieldSpec DATED = field("jbake-date", "Date", DAY, "The day from which the entry dates.", "2023-09-28")
+    static final FieldSpec DATED = field("jbake-date", "Date", DATE, "When the entry dates from.", "2023-09-28")
             .aside();
     static final FieldSpec AUDIENCES = references(
                     "audiences", "For", "For this audience", "Whom it is for.", "headteachers", AUDIENCE)

@@ -89,6 +89,7 @@ class ValueReaderTest {
                 "pages | 0 | 0",
                 "published | 2010–11 | 2010-09/2011-08",
                 "published | September 2003 | 2003-09",
+                "jbake-date | July 2017 | 2017-07",
                 "url | HTTPS://www.ucl.ac.uk/a?b=c#d | HTTPS://www.ucl.ac.uk/a?b=c#d",
                 "file | p.pdf | /publications/p.pdf",
                 "file | files/p-1.tar.gz | /publications/files/p-1.tar.gz",
