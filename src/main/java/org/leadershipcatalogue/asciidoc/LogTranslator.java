@@ -64,9 +64,7 @@ final class LogTranslator {
         Matcher condition = CONDITION.matcher(message);
         Matcher undefined = UNDEFINED.matcher(message);
         if (ours.matches()) {
-            return ours.group(1).equals("unknown-style")
-                    ? List.of(style(ours.group(2), at))
-                    : include(ours.group(1), ours.group(2), at);
+            return ours(ours.group(1), ours.group(2), at);
         }
         if (unclosed.matches()) {
             return List.of(unclosed(unclosed.group(1), at));
@@ -97,14 +95,35 @@ final class LogTranslator {
         return entry.line() < 1 ? Location.startOf(page) : new Location(file, entry.line(), 1);
     }
 
-    /** The mark stands on one of the lines above the table. */
-    private Finding style(String style, Location table) {
-        Location at = table;
+    /** What catalogue.rb reports, by the name it has there. */
+    private List<Finding> ours(String trouble, String written, Location at) {
+        return switch (trouble) {
+            case "unknown-table" ->
+                List.of(style(written, at, " is no kind of table", Nearest.hint(written, List.of("timetable"))));
+            case "unknown-list" ->
+                List.of(style(
+                        written,
+                        at,
+                        " is no kind of description list",
+                        Nearest.hint(written, List.of("figures", "documents", "horizontal", "qanda"))));
+            case "no-typed-list" ->
+                List.of(style(
+                        written,
+                        at,
+                        " does not stand above a description list",
+                        "put two colons into each line: 87:: schools took part"));
+            default -> include(trouble, written, at);
+        };
+    }
+
+    /** The mark stands on one of the lines above its block. */
+    private Finding style(String style, Location block, String trouble, String wayOut) {
+        Location at = block;
         while (at.line() > 1 && !sources.line(at.file(), at.line()).startsWith("[" + style)) {
             at = new Location(at.file(), at.line() - 1, 2);
         }
-        return Finding.of(Rule.ASCIIDOC, at.line() > 1 ? at : table, "“" + style + "” is no kind of table")
-                .hint(Nearest.hint(style, List.of("timetable")))
+        return Finding.of(Rule.ASCIIDOC, at.line() > 1 ? at : block, "“" + style + "”" + trouble)
+                .hint(wayOut)
                 .target(style);
     }
 

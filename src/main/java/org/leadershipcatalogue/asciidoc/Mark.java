@@ -3,6 +3,7 @@ package org.leadershipcatalogue.asciidoc;
 import java.util.Locale;
 import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.document.BodyLink;
+import org.leadershipcatalogue.document.LabelledList;
 
 /** The marks {@code catalogue.rb} leaves in the HTML, as values. */
 final class Mark {
@@ -25,6 +26,14 @@ final class Mark {
                 Boolean.parseBoolean(parts[1]),
                 place(parts[2], names));
     }
+
+    /** {@code KIND|LINE|FILE}. */
+    static ListMark list(String mark, SourceNames names) {
+        String[] parts = mark.split("\\|", 2);
+        return new ListMark(LabelledList.Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)), place(parts[1], names));
+    }
+
+    record ListMark(LabelledList.Kind kind, Location at) {}
 
     record LinkMark(BodyLink.Kind kind, boolean isBare, Location block) {}
 

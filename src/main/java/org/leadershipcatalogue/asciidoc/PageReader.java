@@ -16,6 +16,7 @@ import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.document.Heading;
 import org.leadershipcatalogue.document.SourceFile;
 import org.leadershipcatalogue.html.MarkedBody;
+import org.leadershipcatalogue.html.MarkedPart;
 
 /** What Asciidoctor made of one page, to a converted page with the place of everything in it. */
 final class PageReader {
@@ -68,7 +69,7 @@ final class PageReader {
         return links;
     }
 
-    private List<BodyPart> parts(List<MarkedBody.Part> marked, Mark.SourceNames names, List<Finding> log) {
+    private List<BodyPart> parts(List<MarkedPart> marked, Mark.SourceNames names, List<Finding> log) {
         Set<Location> unclosed = log.stream()
                 .filter(finding -> finding.rule() == Rule.UNCLOSED_BLOCK)
                 .map(Finding::at)
@@ -76,11 +77,14 @@ final class PageReader {
         return marked.stream().map(part -> part(part, names, unclosed)).toList();
     }
 
-    private BodyPart part(MarkedBody.Part part, Mark.SourceNames names, Set<Location> unclosed) {
-        return part.table().isEmpty()
-                ? new BodyPart.Text(part.html())
-                : new BodyPart.Timetable(
-                        new TimetableCells(names, findings).read(part.table().get(0), unclosed), part.html());
+    private BodyPart part(MarkedPart part, Mark.SourceNames names, Set<Location> unclosed) {
+        if (part instanceof MarkedPart.Table table) {
+            return new BodyPart.Timetable(new TimetableCells(names, findings).read(table, unclosed), part.html());
+        }
+        if (part instanceof MarkedPart.TypedList list) {
+            return new BodyPart.Labelled(new ListItems(names).read(list), part.html());
+        }
+        return new BodyPart.Text(part.html());
     }
 
     private SortedSet<String> includes(List<String> absolute) {

@@ -10,7 +10,7 @@ import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.document.TableCell;
 import org.leadershipcatalogue.document.TimetableBlock;
-import org.leadershipcatalogue.html.MarkedBody;
+import org.leadershipcatalogue.html.MarkedPart;
 
 /** A marked timetable as cells, each with the place of its first word. */
 final class TimetableCells {
@@ -27,7 +27,7 @@ final class TimetableCells {
     }
 
     /** The timetable; not readable when it is never closed, or when its faulty rows leave nothing. */
-    TimetableBlock read(MarkedBody.MarkedTable table, Set<Location> unclosed) {
+    TimetableBlock read(MarkedPart.Table table, Set<Location> unclosed) {
         Location at = Mark.place(table.mark(), names);
         List<TableCell> header = cells(table.header());
         List<List<TableCell>> rows = table.rows().stream().map(this::cells).toList();
@@ -58,17 +58,17 @@ final class TimetableCells {
         return rows;
     }
 
-    private List<TableCell> cells(List<MarkedBody.MarkedCell> cells) {
+    private List<TableCell> cells(List<MarkedPart.Cell> cells) {
         return cells.stream().map(cell -> cell(cell, place(cell))).toList();
     }
 
-    private TableCell cell(MarkedBody.MarkedCell cell, Location at) {
+    private TableCell cell(MarkedPart.Cell cell, Location at) {
         String line = names.sources().line(at.file(), at.line());
         return new TableCell(cell.text(), cell.html(), cell.id(), at, line.startsWith(cell.text(), at.column() - 1));
     }
 
     /** After the next “|” of the line; at the line's start where the source does not spell the cell out. */
-    private Location place(MarkedBody.MarkedCell cell) {
+    private Location place(MarkedPart.Cell cell) {
         Location line = Mark.place(cell.mark(), names);
         boolean goesOn = line.file().equals(last.file()) && line.line() == last.line();
         String text = names.sources().line(line.file(), line.line());

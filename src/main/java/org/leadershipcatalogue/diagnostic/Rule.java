@@ -66,6 +66,11 @@ public enum Rule {
     EMPTY_ACTIVITY(ERROR, "A row of a timetable does not say what takes place."),
     DUPLICATE_SESSION(ERROR, "Two rows of a page's timetables have the same id."),
 
+    // lists of facts
+    FIGURE_WITHOUT_NUMBER(ERROR, "A figure has no number."),
+    FIGURE_WITHOUT_WORDS(ERROR, "A figure does not say what it counts."),
+    UNREADABLE_DOCUMENT(ERROR, "What is said of a document cannot be read as kind, pages and size."),
+
     // the finished site
     BROKEN_LINK(ERROR, "A link leads to a page or file that does not exist."),
     BROKEN_FRAGMENT(ERROR, "A link leads to a place in a page that does not exist."),

@@ -42,4 +42,12 @@ public record ConvertedPage(
                 .map(part -> ((BodyPart.Timetable) part).block())
                 .toList();
     }
+
+    /** The lists of figures and documents of the body in order. */
+    public List<LabelledList> lists() {
+        return body.stream()
+                .filter(BodyPart.Labelled.class::isInstance)
+                .map(part -> ((BodyPart.Labelled) part).list())
+                .toList();
+    }
 }

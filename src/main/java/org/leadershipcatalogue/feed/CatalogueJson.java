@@ -4,18 +4,21 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.json.Json;
 import org.leadershipcatalogue.model.Catalogue;
+import org.leadershipcatalogue.model.DocumentFile;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
 import org.leadershipcatalogue.model.Field;
+import org.leadershipcatalogue.model.Figure;
 import org.leadershipcatalogue.model.Session;
 import org.leadershipcatalogue.model.Value;
 
 /**
  * {@code catalogue.json}: the typed catalogue. Entries by type; fields under the names authors write; dates as ISO 8601
- * in the precision they were given; references as slugs; sessions with their offsets. Described in
+ * in the precision they were given; references as slugs; sessions with their offsets; figures and documents. Described in
  * {@code docs/catalogue-json.adoc}.
  */
 final class CatalogueJson {
@@ -54,11 +57,17 @@ final class CatalogueJson {
             json.put("draft", true);
         }
         json.put("fields", fields(entry));
-        List<Session> sessions = catalogue.sessions(entry.id());
-        if (!sessions.isEmpty()) {
-            json.put("sessions", sessions.stream().map(CatalogueJson::session).toList());
-        }
+        putUnlessEmpty(json, "sessions", catalogue.sessions(entry.id()), CatalogueJson::session);
+        putUnlessEmpty(json, "figures", catalogue.figures(entry.id()), CatalogueJson::figure);
+        putUnlessEmpty(json, "documents", catalogue.documents(entry.id()), this::document);
         return json;
+    }
+
+    private static <T> void putUnlessEmpty(
+            Map<String, Object> json, String name, List<T> values, Function<T, Object> write) {
+        if (!values.isEmpty()) {
+            json.put(name, values.stream().map(write).toList());
+        }
     }
 
     private static Map<String, Object> fields(Entry entry) {
@@ -84,7 +93,7 @@ final class CatalogueJson {
         return value.text();
     }
 
-    private static Map<String, Object> session(Session session) {
+    private static Object session(Session session) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", session.id());
         json.put("activity", session.activity());
@@ -94,6 +103,29 @@ final class CatalogueJson {
             json.put("where", session.where().words());
         }
         session.where().place().ifPresent(place -> json.put("place", place.name()));
+        return json;
+    }
+
+    private static Object figure(Figure figure) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("value", figure.value().text());
+        json.put("label", figure.label().text());
+        return json;
+    }
+
+    private Object document(DocumentFile document) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("title", document.title().text());
+        if (!document.href().isEmpty()) {
+            json.put("href", document.href().startsWith("/") ? config.basePath() + document.href() : document.href());
+        }
+        if (!document.kind().isEmpty()) {
+            json.put("kind", document.kind());
+        }
+        document.pages().ifPresent(pages -> json.put("pages", pages));
+        if (!document.size().isEmpty()) {
+            json.put("size", document.size());
+        }
         return json;
     }
 }

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -19,7 +18,7 @@ import org.jsoup.nodes.Entities;
  * The HTML of a body as the converter left it, with marks that say where things stand in the source; read once, and the
  * marks taken off or made small.
  *
- * @param parts the body cut at its timetables
+ * @param parts the body cut at its marked tables and lists
  * @param links the marked links and images; each keeps its position in this list as {@code data-lc-at}
  * @param headings the section headings
  * @param ids every id
@@ -27,7 +26,7 @@ import org.jsoup.nodes.Entities;
  * @param unsafe what content must not contain
  */
 public record MarkedBody(
-        List<Part> parts,
+        List<MarkedPart> parts,
         List<MarkedLink> links,
         List<SectionHeading> headings,
         SortedSet<String> ids,
@@ -36,34 +35,8 @@ public record MarkedBody(
 
     private static final String MARKS = "data-lc-";
     private static final String LINK_MARK = "data-lc-at";
-    private static final String CELL_MARK = "data-lc-line";
-    private static final String TIMETABLE_MARK = "data-lc-timetable";
-    private static final String CUT = "lc-cut";
     private static final String LINKS = "[href]:not([href^=#_footnote]), [src]";
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Z}\\p{Cf}\\p{Cntrl}]*");
-
-    /** A stretch of HTML; a timetable also has its cells. */
-    public record Part(String html, List<MarkedTable> table) {}
-
-    /**
-     * A marked table.
-     *
-     * @param mark the converter's mark of the table
-     * @param caption its title, or empty
-     * @param header the cells of its heading row
-     * @param rows its other rows
-     */
-    public record MarkedTable(String mark, String caption, List<MarkedCell> header, List<List<MarkedCell>> rows) {}
-
-    /**
-     * A marked cell.
-     *
-     * @param mark the converter's mark of the cell
-     * @param id an id at the very start of the cell, or empty
-     * @param text its words on one line
-     * @param html its content
-     */
-    public record MarkedCell(String mark, String id, String text, String html) {}
 
     /**
      * A marked link or image.
@@ -92,13 +65,12 @@ public record MarkedBody(
         unsafe.addAll(UnsafeHtml.in(document));
         // Asciidoctor gives tables their widths as styles, which a strict content security policy forbids.
         document.select("table[style], col[style]").removeAttr("style");
-        List<Part> timetables = cutTimetables(document);
-        document.select("[" + CELL_MARK + "]").forEach(cell -> cell.removeAttr(CELL_MARK));
+        SortedSet<String> ids = ids(document);
+        List<MarkedPart> parts = new BodyCutter(document).cut();
         List<SectionHeading> headings = document.select("h2, h3, h4, h5, h6").stream()
                 .map(heading -> new SectionHeading(heading.tagName().charAt(1) - '0', heading.id(), heading.text()))
                 .toList();
-        return new MarkedBody(
-                parts(document, timetables), links, headings, ids(document, timetables), repeated, unsafe);
+        return new MarkedBody(parts, links, headings, ids, repeated, unsafe);
     }
 
     /** Takes the key off the true marks and the others away. */
@@ -161,65 +133,8 @@ public record MarkedBody(
                 .toList();
     }
 
-    private static List<Part> cutTimetables(Document document) {
-        List<Part> timetables = new ArrayList<>();
-        for (Element table : document.select("table[" + TIMETABLE_MARK + "]")) {
-            MarkedTable marked = read(table);
-            table.removeAttr(TIMETABLE_MARK);
-            table.select("[" + CELL_MARK + "]").forEach(cell -> cell.removeAttr(CELL_MARK));
-            timetables.add(new Part(table.outerHtml(), List.of(marked)));
-            table.replaceWith(new Comment(CUT));
-        }
-        return timetables;
-    }
-
-    private static MarkedTable read(Element table) {
-        String caption = table.select("> caption").text();
-        List<MarkedCell> header =
-                table.select("> thead > tr > th").stream().map(MarkedBody::cell).toList();
-        List<List<MarkedCell>> rows = table.select("> tbody > tr, > tfoot > tr").stream()
-                .map(row ->
-                        row.select("> td, > th").stream().map(MarkedBody::cell).toList())
-                .toList();
-        return new MarkedTable(table.attr(TIMETABLE_MARK), caption, header, rows);
-    }
-
-    private static MarkedCell cell(Element cell) {
-        Element anchor = cell.selectFirst("a[id]:not([href])");
-        String id = anchor != null && cell.text().startsWith(anchor.text()) ? anchor.id() : "";
-        if (anchor != null && !id.isEmpty()) {
-            anchor.remove();
-        }
-        return new MarkedCell(cell.attr(CELL_MARK), id, cell.text(), content(cell));
-    }
-
-    /** The content without the wrapper Asciidoctor puts around a cell. */
-    private static String content(Element cell) {
-        Element only = cell.childrenSize() == 1 ? cell.child(0) : cell;
-        boolean isWrapper = only.hasClass("content") || only.is("p.tableblock");
-        return (isWrapper ? only : cell).html().strip();
-    }
-
-    private static List<Part> parts(Document document, List<Part> timetables) {
-        List<Part> parts = new ArrayList<>();
-        String[] texts = document.body().html().split("<!--" + CUT + "-->", -1);
-        for (int index = 0; index < texts.length; index++) {
-            if (!texts[index].isBlank()) {
-                parts.add(new Part(texts[index], List.of()));
-            }
-            if (index < timetables.size()) {
-                parts.add(timetables.get(index));
-            }
-        }
-        return parts;
-    }
-
-    private static SortedSet<String> ids(Document document, List<Part> timetables) {
+    private static SortedSet<String> ids(Document document) {
         SortedSet<String> ids = new TreeSet<>(document.select("[id]").eachAttr("id"));
-        for (Part part : timetables) {
-            ids.addAll(Jsoup.parseBodyFragment(part.html()).select("[id]").eachAttr("id"));
-            part.table().forEach(table -> table.rows().forEach(row -> row.forEach(cell -> ids.add(cell.id()))));
-        }
         ids.remove("");
         return ids;
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** All entries with their timetables, and what refers to what; frozen once it is made. */
+/** All entries with their timetables and lists of facts, and what refers to what; frozen once it is made. */
 public final class Catalogue {
 
     private static final Comparator<Entry> IN_LISTS = Comparator.comparingInt(Catalogue::order)
@@ -31,12 +31,22 @@ public final class Catalogue {
     private final Map<EntryType, List<Entry>> byType = new EnumMap<>(EntryType.class);
     private final Map<EntryId, List<Referrer>> referrers = new TreeMap<>();
     private final Map<EntryId, List<Timetable>> timetables;
+    private final Map<EntryId, List<FactList>> factLists;
+
+    /** Entries without lists of facts. */
+    public Catalogue(List<? extends Entry> entries, Map<EntryId, List<Timetable>> timetables) {
+        this(entries, timetables, Map.of());
+    }
 
     /**
      * @param entries every entry that is to be published, each id once
      * @param timetables the timetables of the entries that have some, in the order of their pages
+     * @param factLists the lists of figures and documents of the entries that have some, in the order of their pages
      */
-    public Catalogue(List<? extends Entry> entries, Map<EntryId, List<Timetable>> timetables) {
+    public Catalogue(
+            List<? extends Entry> entries,
+            Map<EntryId, List<Timetable>> timetables,
+            Map<EntryId, List<FactList>> factLists) {
         for (Entry entry : entries) {
             byId.put(entry.id(), entry);
             bySource.put(entry.source(), entry);
@@ -51,13 +61,14 @@ public final class Catalogue {
                             .toList());
         }
         this.timetables = new TreeMap<>(timetables);
+        this.factLists = new TreeMap<>(factLists);
         collectReferrers();
         collectPlaces();
     }
 
     /** The same entries with their timetables. */
     public Catalogue withTimetables(Map<EntryId, List<Timetable>> read) {
-        return new Catalogue(entries(), read);
+        return new Catalogue(entries(), read, factLists);
     }
 
     /** Every entry, by type and name. */
@@ -97,6 +108,26 @@ public final class Catalogue {
     public List<Session> sessions(EntryId id) {
         return timetables(id).stream()
                 .flatMap(timetable -> timetable.sessions().stream())
+                .toList();
+    }
+
+    public List<FactList> factLists(EntryId id) {
+        return factLists.getOrDefault(id, List.of());
+    }
+
+    /** The figures of all lists of an entry, in the order of its page. */
+    public List<Figure> figures(EntryId id) {
+        return factLists(id).stream()
+                .filter(FactList.Figures.class::isInstance)
+                .flatMap(list -> ((FactList.Figures) list).items().stream())
+                .toList();
+    }
+
+    /** The documents of all lists of an entry, in the order of its page. */
+    public List<DocumentFile> documents(EntryId id) {
+        return factLists(id).stream()
+                .filter(FactList.Documents.class::isInstance)
+                .flatMap(list -> ((FactList.Documents) list).items().stream())
                 .toList();
     }
 

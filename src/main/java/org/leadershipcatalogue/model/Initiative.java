@@ -14,6 +14,11 @@ public record Initiative(Head head) implements Entry {
         return fields().text("scope").orElse("");
     }
 
+    /** What a local project is about, in words, or empty. */
+    public String theme() {
+        return fields().text("theme").orElse("");
+    }
+
     public Optional<PartialDate> starts() {
         return fields().date("starts");
     }

@@ -1,5 +1,7 @@
 package org.leadershipcatalogue.model;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -48,6 +50,15 @@ public record SourcePath(String path) {
         return type.isEmpty() || rest.equals(INDEX)
                 ? new EntryId(EntryType.PAGE, name)
                 : new EntryId(type.get(), rest.endsWith("/" + INDEX) ? rest.substring(0, rest.lastIndexOf('/')) : rest);
+    }
+
+    /** The source path that is meant by one written in another file: {@code ../places/hall.adoc} in a programme. */
+    public static String named(String path, String inFile) {
+        try {
+            return Path.of(inFile).resolveSibling(path).normalize().toString().replace('\\', '/');
+        } catch (InvalidPathException e) {
+            return inFile + "/" + path;
+        }
     }
 
     private String name() {

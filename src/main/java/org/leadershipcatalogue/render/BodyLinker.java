@@ -1,7 +1,5 @@
 package org.leadershipcatalogue.render;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,6 +9,7 @@ import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.Session;
+import org.leadershipcatalogue.model.SourcePath;
 
 /**
  * Fills in what the converter left open: the address of a page or file named by its source path, and the title of a
@@ -73,7 +72,9 @@ final class BodyLinker {
                 ? catalogue
                         .ofSource(source)
                         .flatMap(entry -> activity(entry, link.target().substring(1)))
-                : catalogue.ofSource(resolve(source, path(link.target()))).map(Entry::title);
+                : catalogue
+                        .ofSource(SourcePath.named(path(link.target()), source))
+                        .map(Entry::title);
     }
 
     private Optional<String> activity(Entry entry, String id) {
@@ -90,7 +91,7 @@ final class BodyLinker {
         if (path.startsWith("/")) {
             return target;
         }
-        String named = resolve(source, path);
+        String named = SourcePath.named(path, source);
         Optional<String> page = catalogue.ofSource(named).map(Entry::address);
         String address = page.orElseGet(() -> files.getOrDefault(named, "/" + withoutRoot(named)));
         boolean isFolder = path.endsWith("/") && !address.endsWith("/");
@@ -103,13 +104,5 @@ final class BodyLinker {
 
     private static String path(String target) {
         return target.split("[?#]", 2)[0];
-    }
-
-    private static String resolve(String source, String path) {
-        try {
-            return Path.of(source).resolveSibling(path).normalize().toString().replace('\\', '/');
-        } catch (java.nio.file.InvalidPathException e) {
-            return List.of(source, path).toString();
-        }
     }
 }

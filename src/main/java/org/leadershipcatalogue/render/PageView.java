@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param facts what decides whether the entry is for the visitor
  * @param contents the headings of a long page
  * @param parts the body in order
+ * @param projects the local projects of an initiative
  * @param groups other entries, under headings
  * @param ways the ways into the catalogue, on the home page
  * @param source which document the entry is taken from, or empty
@@ -40,6 +41,7 @@ public record PageView(
         List<Fact> facts,
         List<Link> contents,
         List<Part> parts,
+        Optional<ProjectsView> projects,
         List<Group> groups,
         List<Way> ways,
         String source,
@@ -62,8 +64,29 @@ public record PageView(
     /** One of the facts at the top of a page: {@code For: headteachers}. */
     public record Fact(String name, String label, List<Link> values) {}
 
-    /** A stretch of the body; one with a timetable shows that instead of its HTML. */
-    public record Part(Html html, Optional<TimetableView> timetable) {}
+    /** A stretch of the body; one with a timetable, figures or documents shows those instead of its HTML. */
+    public record Part(
+            Html html,
+            Optional<TimetableView> timetable,
+            Optional<FiguresView> figures,
+            Optional<DocumentsView> documents) {
+
+        static Part of(Html html) {
+            return new Part(html, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        Part with(TimetableView view) {
+            return new Part(html, Optional.of(view), figures, documents);
+        }
+
+        Part with(FiguresView view) {
+            return new Part(html, timetable, Optional.of(view), documents);
+        }
+
+        Part with(DocumentsView view) {
+            return new Part(html, timetable, figures, Optional.of(view));
+        }
+    }
 
     /** Entries under a heading. */
     public record Group(String id, String heading, List<Card> cards) {}

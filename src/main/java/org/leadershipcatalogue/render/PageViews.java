@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipcatalogue.config.SiteConfig;
-import org.leadershipcatalogue.document.BodyPart;
 import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
 import org.leadershipcatalogue.model.SiteAddress;
 import org.leadershipcatalogue.model.Slug;
-import org.leadershipcatalogue.model.Timetable;
 
 /** Makes the finished view of every page: entries, lists, the home page and the page for lost visitors. */
 final class PageViews {
@@ -28,7 +26,8 @@ final class PageViews {
     private final SiteConfig config;
     private final Catalogue catalogue;
     private final Map<String, ConvertedPage> pages;
-    private final BodyLinker linker;
+    private final BodyParts bodies;
+    private final Projects projects;
     private final Hrefs hrefs;
     private final FactSheet facts;
     private final Cards cards;
@@ -43,7 +42,8 @@ final class PageViews {
         this.catalogue = catalogue;
         this.pages = pages;
         this.hrefs = hrefs;
-        linker = new BodyLinker(catalogue, files, hrefs);
+        bodies = new BodyParts(catalogue, new BodyLinker(catalogue, files, hrefs), hrefs);
+        projects = new Projects(catalogue, hrefs);
         facts = new FactSheet(catalogue, hrefs);
         cards = new Cards(facts, hrefs);
     }
@@ -74,6 +74,7 @@ final class PageViews {
                 .tone(isPage ? "" : Cards.tone(entry.type()))
                 .trail(isPage ? List.of() : List.of(listLink(entry.type())))
                 .facts(facts.of(entry))
+                .projects(projects.of(entry))
                 .groups(referrers(entry))
                 .of(entry)
                 .view();
@@ -126,10 +127,18 @@ final class PageViews {
         return PageView.Link.to(type.plural(), hrefs.of(SiteAddress.listOf(type)));
     }
 
+    /** What refers to an entry; the projects among them stand in a table of their own. */
     private List<PageView.Group> referrers(Entry entry) {
-        return catalogue.referrers(entry.id()).entrySet().stream()
-                .map(group -> group(Slug.from(group.getKey()), group.getKey(), group.getValue()))
-                .toList();
+        List<PageView.Group> groups = new ArrayList<>();
+        catalogue.referrers(entry.id()).forEach((relation, referrers) -> {
+            List<Entry> others = referrers.stream()
+                    .filter(other -> !Projects.isProjectOf(entry, other))
+                    .toList();
+            if (!others.isEmpty()) {
+                groups.add(group(Slug.from(relation), relation, others));
+            }
+        });
+        return groups;
     }
 
     private PageView.Group group(String id, String heading, List<Entry> entries) {
@@ -160,24 +169,6 @@ final class PageViews {
                 .filter(entry -> entry.type() != term.type())
                 .distinct()
                 .count();
-    }
-
-    /** The body of a page with its links filled in. */
-    List<PageView.Part> parts(Entry entry) {
-        ConvertedPage page = page(entry);
-        List<PageView.Part> parts = new ArrayList<>();
-        List<Timetable> timetables = catalogue.timetables(entry.id());
-        int next = 0;
-        for (BodyPart part : page.body()) {
-            Optional<TimetableView> timetable = Optional.empty();
-            if (part instanceof BodyPart.Timetable && next < timetables.size()) {
-                timetable = Optional.of(
-                        TimetableView.of(timetables.get(next), catalogue, hrefs, html -> linker.fillIn(html, page)));
-                next++;
-            }
-            parts.add(new PageView.Part(new Html(linker.fillIn(part.html(), page)), timetable));
-        }
-        return parts;
     }
 
     private ConvertedPage page(Entry entry) {
@@ -211,6 +202,7 @@ final class PageViews {
         private List<PageView.Fact> facts = List.of();
         private List<PageView.Link> contents = List.of();
         private List<PageView.Part> parts = List.of();
+        private Optional<ProjectsView> projects = Optional.empty();
         private List<PageView.Group> groups = List.of();
         private List<PageView.Way> ways = List.of();
         private Optional<String> editHref = Optional.empty();
@@ -229,7 +221,7 @@ final class PageViews {
             isDraft = entry.isDraft();
             source = entry.fields().text("source").orElse("");
             contents = contents(entry);
-            parts = parts(entry);
+            parts = bodies.parts(entry, page(entry));
             editHref = config.editUrl().isEmpty() ? Optional.empty() : Optional.of(config.editUrl() + entry.source());
             return this;
         }
@@ -269,6 +261,11 @@ final class PageViews {
             return this;
         }
 
+        View projects(Optional<ProjectsView> value) {
+            projects = value;
+            return this;
+        }
+
         View groups(List<PageView.Group> value) {
             groups = value;
             return this;
@@ -296,6 +293,7 @@ final class PageViews {
                     facts,
                     contents,
                     parts,
+                    projects,
                     groups,
                     ways,
                     source,

@@ -45,6 +45,13 @@ public final class ContentTypes {
                     "Programme office <office@example.org>")
             .list();
 
+    private static final FieldSpec APPLICATIONS = field(
+            "applications",
+            "Applications",
+            WORDS,
+            "How or whether one can apply, in words.",
+            "closed; interest can be registered for the next cohort");
+
     private static final List<FieldSpec> PROGRAMME_FIELDS = List.of(
             AUDIENCES.required(),
             PHASES,
@@ -58,6 +65,7 @@ public final class ContentTypes {
             ENDS,
             field("applications-open", "Apply from", DATE, "When one can first apply.", "1 June 2023"),
             field("applications-close", "Apply by", DATE, "When one can last apply.", "27 September 2023"),
+            APPLICATIONS,
             field("apply-url", "Apply online", WEB, "The web page where one applies.", "https://www.example.org/apply"),
             CONTACT,
             references("run-by", "Run by", "Runs", "The organisations that run it.", "reconnect-london", ORGANISATION)
@@ -74,6 +82,14 @@ public final class ContentTypes {
                             "What one can do next.",
                             "mentoring-coaching",
                             PROGRAMME)
+                    .list(),
+            references(
+                            "replaces",
+                            "Replaces",
+                            "Replaced by",
+                            "What it took the place of.",
+                            "mentoring-coaching",
+                            PROGRAMME)
                     .list());
 
     private static final List<FieldSpec> INITIATIVE_FIELDS = List.of(
@@ -84,9 +100,11 @@ public final class ContentTypes {
                     .required(),
             references("partners", "Partners", "Partner in", "Who works with them.", "hay-group", ORGANISATION)
                     .list(),
+            field("theme", "Theme", WORDS, "What a local project is about, in words.", "succession planning"),
             field("participants", "Who takes part", WORDS, "Who takes part, in words.", "87 secondary schools"),
             FUNDED_BY,
             field("funding", "Funding", WORDS, "How it is paid for, in words.", "a grant for three years"),
+            APPLICATIONS,
             AUDIENCES,
             PHASES,
             REGIONS,
@@ -107,6 +125,7 @@ public final class ContentTypes {
             references("publisher", "Published by", "Publishes", "Who published it.", "ucl", ORGANISATION),
             field("published", "Published", DATE, "When it came out.", "September 2003"),
             field("pages", "Pages", COUNT, "How many pages it has.", "12"),
+            field("cited-pages", "Cited", WORDS, "Which of its pages are cited.", "page 3"),
             field("file", "Download", new Kind.FilePath(), "The document, by its path from this entry.", "report.pdf"),
             URL,
             partOf(PROGRAMME, INITIATIVE, PUBLICATION),

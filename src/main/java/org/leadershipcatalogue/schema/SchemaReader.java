@@ -8,7 +8,7 @@ import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.model.Catalogue;
 
 /**
- * Header fields to typed entries. Drafts are read and checked like all others, but belong to the catalogue only when
+ * Header fields to typed entries, and lists of figures and documents to typed facts. Drafts are read and checked like all others, but belong to the catalogue only when
  * they are asked for.
  */
 public final class SchemaReader {
@@ -33,7 +33,8 @@ public final class SchemaReader {
                         .filter(entry -> index.isShown(entry.id()))
                         .map(entry -> entry.toEntry(index::isShown))
                         .toList(),
-                Map.of());
+                Map.of(),
+                new FactListReader(origins, findings).read());
     }
 
     private void check(List<ReadEntry> entries) {

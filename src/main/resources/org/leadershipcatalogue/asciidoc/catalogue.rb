@@ -1,14 +1,18 @@
 # What Asciidoctor must do beyond its own: say where things stand in the source, and include nothing from outside.
 #
-# Every link, image and table cell of the HTML carries a mark for the Java side, which reads it and takes it off again:
+# Every link, image, table cell and item of a typed list carries a mark for the Java side, which reads it and takes it
+# off again:
 #   data-lc-at="KIND|BARE|LINE|FILE"   on a and img (KIND: link, xref, image; BARE: no words or alternative text given)
-#   data-lc-line="LINE|FILE"           on td and th
+#   data-lc-line="LINE|FILE"           on td and th, and on dt and dd of a typed list
 #   data-lc-timetable="LINE|FILE"      on a table marked [timetable]
+#   data-lc-list="KIND|LINE|FILE"      on a description list marked [figures] or [documents] (KIND: figures, documents)
 # Each value begins with "KEY|", the hash of the page's own file, which nobody can write into that file.
 
 module Catalogue
   class Converter < (Asciidoctor::Converter.for 'html5')
     register_for 'html5'
+
+    TYPED_LISTS = %w(figures documents)
 
     def convert_inline_anchor node
       html = super
@@ -40,14 +44,39 @@ module Catalogue
 
     def convert_table node
       html = mark_cells super, (node.rows.to_h.values.flatten 2)
-      report_style node unless [nil, '', 'table', 'timetable'].include? node.style
+      report_style node, 'unknown-table' unless [nil, '', 'table', 'timetable'].include? node.style
       node.style == 'timetable' ? (html.sub '<table', %(<table data-lc-timetable="#{Includes.key}|#{place node}")) : html
+    end
+
+    # A list of figures or documents is put together here, as Asciidoctor would do it, to mark each item.
+    def convert_dlist node
+      report_style node, 'unknown-list' unless [nil, '', 'horizontal', 'qanda', *TYPED_LISTS].include? node.style
+      return super unless TYPED_LISTS.include? node.style
+      items = node.items.flat_map do |terms, description|
+        marked = terms.map {|term| item 'dt', term, term.text }
+        description ? marked << (item 'dd', description, (words description)) : marked
+      end
+      id = node.id ? %( id="#{node.id}") : ''
+      title = node.title? ? %(<div class="title">#{node.title}</div>) : ''
+      mark = %(data-lc-list="#{Includes.key}|#{node.style}|#{place node}")
+      %(<div#{id} class="dlist #{node.style}" #{mark}>#{title}<dl>#{items.join}</dl></div>)
+    end
+
+    # What is meant as figures or documents and has not two colons in its lines is no description list.
+    def convert_ulist node
+      report_style node, 'no-typed-list' if TYPED_LISTS.include? node.style
+      super
+    end
+
+    def convert_paragraph node
+      report_style node, 'no-typed-list' if TYPED_LISTS.include? node.style
+      super
     end
 
     private
 
-    def report_style node
-      logger.error message_with_context %(catalogue|unknown-style|#{node.style}), source_location: node.source_location
+    def report_style node, trouble
+      logger.error message_with_context %(catalogue|#{trouble}|#{node.style}), source_location: node.source_location
     end
 
     # An SVG file that is read into the page, or opened as an object, could run scripts: it is shown as an image.
@@ -65,6 +94,16 @@ module Catalogue
     # The cells stand in the HTML in their own order; those of a nested table carry their marks already.
     def mark_cells html, cells
       html.gsub(/<(t[dh]) (?=class="tableblock )/) { %(<#{$1} data-lc-line="#{Includes.key}|#{place cells.shift}" ) }
+    end
+
+    def item tag, node, html
+      %(<#{tag} data-lc-line="#{Includes.key}|#{place node}">#{html}</#{tag}>)
+    end
+
+    # Words alone need no paragraph around them.
+    def words description
+      return description.text unless description.blocks?
+      (description.text? ? %(<p>#{description.text}</p>) : '') + description.content
     end
 
     def place node

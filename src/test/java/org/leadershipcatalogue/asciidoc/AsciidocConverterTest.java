@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.ConvertedPage;
+import org.leadershipcatalogue.document.LabelledList;
 import org.leadershipcatalogue.document.SourceFile;
 import org.leadershipcatalogue.document.TableCell;
 import org.leadershipcatalogue.document.TimetableBlock;
@@ -200,6 +201,80 @@ class AsciidocConverterTest {
         assertEquals("content/programmes/a.adoc:15:20", second.get(2).at().toString());
         assertEquals(List.of("content/programmes/a.adoc:12:7 LINK why.pdf"), places(page));
         assertFalse(page.body().get(1).html().contains("data-lc-line"));
+    }
+
+    @Test
+    void readsAListOfFiguresWithThePlaceOfEachItem() {
+        include("content/programmes/_more.adoc", "\n8.2:: on average\n");
+        ConvertedPage page = convert("""
+                = A page
+
+                [#found]
+                .What was found
+                [figures]
+                87:: schools in link:london.pdf[London]
+                  4 in 5::
+                    would come again
+                12::
+                include::_more.adoc[]
+
+                [documents]
+                link:flyer.pdf[Flyer]:: 2 pages
+                """);
+        LabelledList figures = page.lists().get(0);
+        LabelledList documents = page.lists().get(1);
+
+        assertEquals(LabelledList.Kind.FIGURES, figures.kind());
+        assertEquals("found", figures.id());
+        assertEquals("What was found", figures.caption());
+        assertEquals(
+                List.of(
+                        "6:1 87 | 6:6 schools in <a data-lc-at=\"0\" href=\"london.pdf\">London</a>",
+                        "7:3 4 in 5 | 8:5 would come again",
+                        "9:1 12 | 9:1 ",
+                        "_more.adoc:2:1 8.2 | _more.adoc:2:7 on average"),
+                items(figures));
+        assertEquals(LabelledList.Kind.DOCUMENTS, documents.kind());
+        assertEquals(
+                List.of("13:1 <a data-lc-at=\"1\" href=\"flyer.pdf\">Flyer</a> | 13:25 2 pages"), items(documents));
+        assertFalse(page.body().stream().anyMatch(part -> part.html().contains("data-lc-l")));
+        assertTrue(page.ids().contains("found"));
+    }
+
+    private static List<String> items(LabelledList list) {
+        return list.items().stream()
+                .map(item -> words(item.term()) + " | " + words(item.description()))
+                .toList();
+    }
+
+    private static String words(LabelledList.Words words) {
+        return words.at().toString().replaceFirst("content/programmes/(a.adoc:)?", "") + " " + words.html();
+    }
+
+    @Test
+    void leavesAListThatStandsInATimetableInItsCell() {
+        ConvertedPage page = convert("""
+                = A page
+
+                [timetable]
+                |===
+                |Activity |When
+
+                a|
+                [figures]
+                87:: schools
+
+                |Later
+                |===
+
+                [figures]
+                12:: afterwards
+                """);
+
+        assertEquals(List.of("15:1 12 | 15:6 afterwards"), items(page.lists().get(0)));
+        assertEquals(2, page.body().size());
+        String cell = page.timetables().get(0).rows().get(0).get(0).html();
+        assertTrue(cell.contains("<dt>87</dt>"), cell);
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.leadershipcatalogue.pipeline;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Blocks, headings, rows and ids that do not fit together: each fault once, without those that follow from it. */
 class BrokenBlocksTest {
@@ -364,6 +366,31 @@ class BrokenBlocksTest {
                         """).build().hasOnly("""
                         content/events/a.adoc:5:2: error: “timetabel” is no kind of table [asciidoc]
                           did you mean timetable?""");
+    }
+
+    @Test
+    void namesAKindOfListThatIsNotKnown(@TempDir Path folder) {
+        SmallSite.in(folder).file("content/a.adoc", SmallSite.page("""
+                        .What was found
+                        [figurs]
+                        87:: schools took part
+
+                        [horizontal]
+                        A term:: and what it means
+                        """)).build().hasOnly("""
+                        content/a.adoc:5:2: error: “figurs” is no kind of description list [asciidoc]
+                          did you mean figures?""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"87: schools took part", "* 87:: schools took part"})
+    void namesFiguresThatAreNoDescriptionList(String line, @TempDir Path folder) {
+        SmallSite.in(folder)
+                .file("content/a.adoc", SmallSite.page("[figures]\n" + line + "\n"))
+                .build()
+                .hasOnly("""
+                        content/a.adoc:4:2: error: “figures” does not stand above a description list [asciidoc]
+                          put two colons into each line: 87:: schools took part""");
     }
 
     @Test

@@ -1,0 +1,43 @@
+package org.leadershipcatalogue.html;
+
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** A few words of a body, as HTML whose links carry their small marks: {@code <a data-lc-at="3" href="x.pdf">Flyer</a>}. */
+public final class Snippet {
+
+    private static final String LINK_MARK = "data-lc-at";
+
+    private final Element words;
+
+    private Snippet(Element words) {
+        this.words = words;
+    }
+
+    public static Snippet of(String html) {
+        return new Snippet(Jsoup.parseBodyFragment(html).body());
+    }
+
+    /** The indices of its links, in order. */
+    public List<Integer> links() {
+        return words.select("a[" + LINK_MARK + "]").eachAttr(LINK_MARK).stream()
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    /** Whether it is words alone: neither links nor emphasis nor notes. */
+    public boolean isPlain() {
+        return words.childrenSize() == 0;
+    }
+
+    /** Its words on one line, without the numbers of notes; some links, by their index, read as the words given. */
+    public String text(Map<Integer, String> linkWords) {
+        Element copy = words.clone();
+        copy.select("sup.footnote, sup.footnoteref").remove();
+        linkWords.forEach((index, text) ->
+                copy.select("a[" + LINK_MARK + "=" + index + "]").forEach(link -> link.text(text)));
+        return copy.text().strip();
+    }
+}

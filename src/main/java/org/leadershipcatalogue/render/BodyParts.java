@@ -1,0 +1,52 @@
+package org.leadershipcatalogue.render;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.leadershipcatalogue.document.BodyPart;
+import org.leadershipcatalogue.document.ConvertedPage;
+import org.leadershipcatalogue.model.Catalogue;
+import org.leadershipcatalogue.model.Entry;
+import org.leadershipcatalogue.model.FactList;
+import org.leadershipcatalogue.model.Timetable;
+
+/** The body of a page with its links filled in, and with what its tables and lists were read as. */
+final class BodyParts {
+
+    private final Catalogue catalogue;
+    private final BodyLinker linker;
+    private final Hrefs hrefs;
+
+    BodyParts(Catalogue catalogue, BodyLinker linker, Hrefs hrefs) {
+        this.catalogue = catalogue;
+        this.linker = linker;
+        this.hrefs = hrefs;
+    }
+
+    /** The parts in order; the catalogue holds a timetable for each table, and a list of facts for each list. */
+    List<PageView.Part> parts(Entry entry, ConvertedPage page) {
+        UnaryOperator<String> fillIn = html -> linker.fillIn(html, page);
+        Iterator<Timetable> timetables = catalogue.timetables(entry.id()).iterator();
+        Iterator<FactList> lists = catalogue.factLists(entry.id()).iterator();
+        List<PageView.Part> parts = new ArrayList<>();
+        for (BodyPart part : page.body()) {
+            PageView.Part plain = PageView.Part.of(new Html(fillIn.apply(part.html())));
+            if (part instanceof BodyPart.Timetable && timetables.hasNext()) {
+                parts.add(plain.with(TimetableView.of(timetables.next(), catalogue, hrefs, fillIn)));
+            } else if (part instanceof BodyPart.Labelled && lists.hasNext()) {
+                parts.add(with(lists.next(), plain, fillIn));
+            } else {
+                parts.add(plain);
+            }
+        }
+        return parts;
+    }
+
+    private static PageView.Part with(FactList list, PageView.Part plain, UnaryOperator<String> fillIn) {
+        if (list instanceof FactList.Figures figures) {
+            return plain.with(FiguresView.of(figures, fillIn));
+        }
+        return plain.with(DocumentsView.of((FactList.Documents) list, fillIn));
+    }
+}

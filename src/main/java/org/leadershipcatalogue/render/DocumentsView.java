@@ -1,0 +1,40 @@
+package org.leadershipcatalogue.render;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.leadershipcatalogue.model.DocumentFile;
+import org.leadershipcatalogue.model.FactList;
+
+/**
+ * A list of documents as visitors read it.
+ *
+ * @param id the fragment it can be linked to by, or empty
+ * @param caption its title, or empty
+ * @param items the documents in order
+ */
+public record DocumentsView(String id, String caption, List<Item> items) {
+
+    /** A document; its details are what is known of kind, pages and size. */
+    public record Item(Html title, List<String> details) {}
+
+    /** @param fillIn fills in the links of HTML */
+    static DocumentsView of(FactList.Documents list, UnaryOperator<String> fillIn) {
+        return new DocumentsView(
+                list.id(),
+                list.caption(),
+                list.items().stream()
+                        .map(document ->
+                                new Item(new Html(fillIn.apply(document.title().html())), details(document)))
+                        .toList());
+    }
+
+    private static List<String> details(DocumentFile document) {
+        String pages = document.pages().isEmpty()
+                ? ""
+                : document.pages().getAsInt() + (document.pages().getAsInt() == 1 ? " page" : " pages");
+        return Stream.of(FactSheet.sentenceStart(document.kind()), pages, document.size())
+                .filter(detail -> !detail.isEmpty())
+                .toList();
+    }
+}
