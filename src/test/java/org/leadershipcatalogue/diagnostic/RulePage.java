@@ -6,13 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.leadershipcatalogue.testing.Listings;
 
 /**
- * A page of docs/rules with the files and the finding it shows. A file is a listing whose attributes name its path:
- * {@code [source,asciidoc,file="content/programmes/a.adoc"]}; a finding is a literal block marked {@code [.finding]}.
+ * A page of docs/rules with the {@link Listings files and the finding} it shows.
  *
  * @param path where the page is
  * @param text what it says
@@ -21,9 +19,6 @@ record RulePage(Path path, String text) {
 
     static final Path FOLDER = Path.of("docs/rules");
 
-    private static final Pattern FILE =
-            Pattern.compile("(?s)\\[source,\\w+,file=\"([^\"]+)\"]\n----\n(.*?)(?<=\n)----\n");
-    private static final Pattern FINDING = Pattern.compile("(?s)(?<=\\[\\.finding]\n\\.{4}\n).*?(?=\n\\.{4}\n)");
     private static final Pattern SECTION = Pattern.compile("(?m)^== (.+)$");
     private static final String MEND_IT = "\n== Mend it\n";
 
@@ -38,7 +33,7 @@ record RulePage(Path path, String text) {
 
     /** The page's own headings; listings have some too. */
     List<String> sections() {
-        return SECTION.matcher(FILE.matcher(text).replaceAll(""))
+        return SECTION.matcher(Listings.withoutFiles(text))
                 .results()
                 .map(match -> match.group(1))
                 .toList();
@@ -46,12 +41,12 @@ record RulePage(Path path, String text) {
 
     /** The files that break the rule, by path; none where the example is told in words. */
     Map<String, String> brokenFiles() {
-        return files(text.substring(0, text.indexOf(MEND_IT)));
+        return Listings.files(text.substring(0, text.indexOf(MEND_IT)));
     }
 
     /** The files of a site in which all is well again; none where a file must be renamed or removed. */
     Map<String, String> mendedFiles() {
-        Map<String, String> mended = files(text.substring(text.indexOf(MEND_IT)));
+        Map<String, String> mended = Listings.files(text.substring(text.indexOf(MEND_IT)));
         if (!mended.isEmpty()) {
             brokenFiles().forEach(mended::putIfAbsent);
         }
@@ -65,25 +60,15 @@ record RulePage(Path path, String text) {
 
     /** The finding as the page shows it, or empty. */
     String finding() {
-        Matcher matcher = FINDING.matcher(text);
-        return matcher.find() ? matcher.group() : "";
+        return Listings.finding(text);
     }
 
     /** Puts another finding in the place of the one it shows. */
     void show(String finding) {
         try {
-            Files.writeString(path, FINDING.matcher(text).replaceFirst(Matcher.quoteReplacement(finding)));
+            Files.writeString(path, Listings.withFinding(text, finding));
         } catch (IOException e) {
             throw new UncheckedIOException("the finding cannot be put into " + path, e);
         }
-    }
-
-    /** In the page an include has a backslash before it, so that the page itself does not include anything. */
-    private static Map<String, String> files(String part) {
-        Map<String, String> files = new TreeMap<>();
-        FILE.matcher(part)
-                .results()
-                .forEach(match -> files.put(match.group(1), match.group(2).replace("\\include::", "include::")));
-        return files;
     }
 }
