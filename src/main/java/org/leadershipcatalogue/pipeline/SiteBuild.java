@@ -40,7 +40,7 @@ public final class SiteBuild {
                 "settings read",
                 () -> new ConfigReader(findings).read(source),
                 settings -> settings.properties().size());
-        try (Staging staging = Staging.beside(request.output())) {
+        try (Staging staging = Staging.beside(source, request.output())) {
             SourceTree tree =
                     progress.step("files read", () -> new SourceReader(findings).read(source), SourceTree::size);
             List<ConvertedPage> pages = progress.step(

@@ -23,7 +23,7 @@ import org.leadershipcatalogue.model.SiteAddress;
  * {@link #publish} the site that is there stays as it is; a staging folder that is closed leaves nothing behind.
  *
  * <pre>{@code
- * try (Staging staging = Staging.beside(Path.of("target/site"))) {
+ * try (Staging staging = Staging.beside(Path.of("."), Path.of("target/site"))) {
  *     staging.write("/index.html", home);
  *     staging.publish();
  * }
@@ -44,9 +44,12 @@ public final class Staging implements AutoCloseable {
     /**
      * A fresh, empty staging folder.
      *
+     * @param source the folder the site is made from, which the output must not replace
+     * @param output the folder the site is published to
      * @throws org.leadershipcatalogue.diagnostic.SetupException when the output is something that must not be replaced
      */
-    public static Staging beside(Path output) {
+    public static Staging beside(Path source, Path output) {
+        OutputFolder.requireApart(source, output);
         OutputFolder.requireReplaceable(output);
         Path absolute = output.toAbsolutePath().normalize();
         Staging staging = new Staging(absolute, UUID.randomUUID().toString().substring(0, 8));

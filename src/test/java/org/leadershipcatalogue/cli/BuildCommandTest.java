@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,8 +78,8 @@ class BuildCommandTest {
     void printsFindingsAndThatNothingWasPublished() {
         SiteCase site = brokenSite();
         Run run = build();
-        String end =
-                FINDING + "1 error, 0 warnings\nNothing was published; what is in " + site.output() + " is as it was\n";
+        String end = FINDING + "1 error, 0 warnings\nNothing was published; what is in " + site.output()
+                + " is as it was\n";
 
         assertAll(
                 () -> assertEquals(2, run.code()),
@@ -176,10 +177,51 @@ class BuildCommandTest {
         assertRefused("SOURCE_DATE_EPOCH is “today”, but must be a number of seconds since 1970.\n", run);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            .                  | holds the source “%s”
+            ..                 | holds the source “%s”
+            content/programmes | lies among the sources in “%s/content”
+            templates          | lies among the sources in “%s/templates”
+            assets/../assets/x | lies among the sources in “%s/assets”
+            """)
+    void replacesNoSources(String output, String reason) throws IOException {
+        SiteCase site = site("Words.");
+        for (String file : List.of("index.html", "catalogue.json", "sitemap.xml")) {
+            Files.writeString(folder.resolve(file), "");
+        }
+        Path target = site.source().resolve(output).normalize();
+        String source = site.source().toRealPath().toString();
+
+        assertSetUpIsWrong(
+                "The output “" + target + "” " + reason.formatted(source)
+                        + ", which would be lost; name a folder of its own.\n",
+                build("--output", target.toString()));
+        assertTrue(Files.exists(site.source().resolve("content/a.adoc")));
+    }
+
+    @Test
+    void replacesNoSourcesThroughALink() throws IOException {
+        SiteCase site = site("Words.");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), site.source());
+        Path output = link.resolve("content/new");
+
+        assertSetUpIsWrong(
+                "The output “" + output + "” lies among the sources in “"
+                        + site.source().toRealPath().resolve("content")
+                        + "”, which would be lost; name a folder of its own.\n",
+                build("--output", output.toString()));
+    }
+
+    /** Refused before the first step. */
     private static void assertRefused(String sentence, Run run) {
+        assertSetUpIsWrong(sentence, run);
+        assertEquals("", run.out());
+    }
+
+    private static void assertSetUpIsWrong(String sentence, Run run) {
         assertAll(
                 () -> assertEquals(3, run.code()),
-                () -> assertEquals(sentence, run.err().replace(System.lineSeparator(), "\n")),
-                () -> assertEquals("", run.out()));
+                () -> assertEquals(sentence, run.err().replace(System.lineSeparator(), "\n")));
     }
 }
