@@ -77,11 +77,13 @@ final class BuildCommand implements Callable<Integer> {
         Path target = output == null ? source.resolve("target").resolve("site") : output;
         Instant moment = now == null ? Moment.of(clock, environment) : now;
         PrintWriter out = spec.commandLine().getOut();
+        reportFile.ifPresent(file -> file.requireOutside(target));
+        reportFile.ifPresent(ReportFile::requireWritable);
 
         BuildResult result = new SiteBuild((step, count, time) -> out.println(line(step, count, time)))
                 .run(new BuildRequest(source, target, moment, withDrafts));
-        reportFile.ifPresent(file -> file.write(result.findings()));
         print(result, target, out);
+        reportFile.ifPresent(file -> file.write(result.findings()));
         return (result.isPublished() ? ExitCode.FINE : ExitCode.CONTENT_PROBLEMS).number();
     }
 

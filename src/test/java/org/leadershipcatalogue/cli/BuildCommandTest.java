@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -211,6 +212,47 @@ class BuildCommandTest {
                         + site.source().toRealPath().resolve("content")
                         + "”, which would be lost; name a folder of its own.\n",
                 build("--output", output.toString()));
+    }
+
+    @Test
+    void printsFindingsEvenWhenTheReportCannotBeWritten() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "this system has no device that is always full");
+        brokenSite();
+        Path report = Files.createSymbolicLink(folder.resolve("findings.json"), full);
+        Run run = build("--report", report.toString());
+
+        assertAll(
+                () -> assertEquals(3, run.code()),
+                () -> assertTrue(run.out().contains(FINDING), run.out()),
+                () -> assertEquals("The report “" + report + "” cannot be written.\n", run.err()));
+    }
+
+    @Test
+    void findsOutBeforeBuildingThatTheReportCannotBeWritten() throws IOException {
+        SiteCase site = site("Words.");
+        Path report = Files.createDirectory(folder.resolve("findings.json"));
+        assertRefused(
+                "The report “" + report + "” cannot be written: “" + report + "” is a folder.\n",
+                build("--report", report.toString()));
+
+        Path file = Files.writeString(folder.resolve("reports"), "a file");
+        Path below = file.resolve("new/findings.json");
+        assertRefused(
+                "The report “" + below + "” cannot be written: “" + file + "” is not a folder.\n",
+                build("--report", below.toString()));
+        assertFalse(Files.exists(site.output()));
+    }
+
+    @Test
+    void refusesAReportInsideTheOutput() {
+        SiteCase site = site("Words.");
+        Path report = site.output().resolve("findings.json");
+
+        assertRefused(
+                "The report “" + report + "” lies in the output “" + site.output()
+                        + "”, which is replaced; name a place outside it.\n",
+                build("--report", report.toString()));
     }
 
     /** Refused before the first step. */
