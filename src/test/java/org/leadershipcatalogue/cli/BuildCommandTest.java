@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leadershipcatalogue.testing.SiteCase;
 
 class BuildCommandTest {
@@ -253,6 +254,19 @@ class BuildCommandTest {
                 "The report “" + report + "” lies in the output “" + site.output()
                         + "”, which is replaced; name a place outside it.\n",
                 build("--report", report.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99999999999999999", "253402300800", "-1"})
+    void refusesASourceDateNoCalendarHas(String epoch) {
+        SiteCase site = site("Words.");
+        Run run = run(
+                Map.of("SOURCE_DATE_EPOCH", epoch),
+                "build",
+                "--source",
+                site.source().toString());
+
+        assertRefused("SOURCE_DATE_EPOCH is “" + epoch + "”, but must lie between the years 1970 and 9999.\n", run);
     }
 
     /** Refused before the first step. */
