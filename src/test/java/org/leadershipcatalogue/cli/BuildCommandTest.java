@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leadershipcatalogue.testing.SiteCase;
 
@@ -267,6 +269,49 @@ class BuildCommandTest {
                 site.source().toString());
 
         assertRefused("SOURCE_DATE_EPOCH is “" + epoch + "”, but must lie between the years 1970 and 9999.\n", run);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void reportsFailuresOfTheMachineLikeOthers(Error error) {
+        site("Words.");
+        StringWriter err = new StringWriter();
+        Clock failing = new BrokenClock(error);
+        String[] arguments = {"build", "--source", folder.resolve("site").toString()};
+        int code = Main.run(arguments, new PrintWriter(new StringWriter()), new PrintWriter(err), failing, Map.of());
+
+        assertEquals(1, code);
+        String start = "The program failed; this is its own fault, not that of the content.\n" + error + "\n\tat ";
+        assertTrue(err.toString().startsWith(start), err.toString());
+    }
+
+    static Stream<Error> reportsFailuresOfTheMachineLikeOthers() {
+        return Stream.of(new StackOverflowError(), new OutOfMemoryError("Java heap space"));
+    }
+
+    /** A clock that fails when it is read. */
+    private static final class BrokenClock extends Clock {
+
+        private final Error error;
+
+        BrokenClock(Error error) {
+            this.error = error;
+        }
+
+        @Override
+        public Instant instant() {
+            throw error;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 
     /** Refused before the first step. */
