@@ -80,8 +80,9 @@ final class BuildCommand implements Callable<Integer> {
         reportFile.ifPresent(file -> file.requireOutside(target));
         reportFile.ifPresent(ReportFile::requireWritable);
 
-        BuildResult result = new SiteBuild((step, count, time) -> out.println(line(step, count, time)))
-                .run(new BuildRequest(source, target, moment, withDrafts));
+        SiteBuild build = new SiteBuild((step, count, time) -> out.println(line(step, count, time)));
+        Runtime.getRuntime().addShutdownHook(new Thread(build::abandon));
+        BuildResult result = build.run(new BuildRequest(source, target, moment, withDrafts));
         print(result, target, out);
         reportFile.ifPresent(file -> file.write(result.findings()));
         return (result.isPublished() ? ExitCode.FINE : ExitCode.CONTENT_PROBLEMS).number();

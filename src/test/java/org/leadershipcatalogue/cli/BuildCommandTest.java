@@ -314,6 +314,19 @@ class BuildCommandTest {
         }
     }
 
+    @Test
+    void putsBackTheSiteThatAnInterruptedBuildSetAside() throws IOException {
+        SiteCase site = site("Words.");
+        assertEquals(0, build().code());
+        Path aside = site.output().resolveSibling(".site-old-0123abcd");
+        Files.move(site.output(), aside);
+        brokenSite();
+
+        assertEquals(2, build().code());
+        assertTrue(Files.exists(site.output().resolve("a/index.html")));
+        assertFalse(Files.exists(aside));
+    }
+
     /** Refused before the first step. */
     private static void assertRefused(String sentence, Run run) {
         assertSetUpIsWrong(sentence, run);
