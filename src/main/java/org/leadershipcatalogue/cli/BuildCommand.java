@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.ReportFile;
@@ -110,14 +112,16 @@ final class BuildCommand implements Callable<Integer> {
         if (findings.isEmpty()) {
             return "No findings";
         }
-        long errors = findings.stream().filter(Finding::isError).count();
-        long warnings = findings.stream()
-                .filter(finding -> finding.severity() == Severity.WARNING)
-                .count();
-        return counted(errors, "error") + ", " + counted(warnings, "warning");
+        return Stream.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)
+                .map(severity -> counted(findings, severity))
+                .collect(Collectors.joining(", "));
     }
 
-    private static String counted(long count, String word) {
+    private static String counted(List<Finding> findings, Severity severity) {
+        long count = findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+        String word = severity.word();
         return count + " " + word + (count == 1 ? "" : "s");
     }
 }

@@ -82,7 +82,7 @@ class BuildCommandTest {
     void printsFindingsAndThatNothingWasPublished() {
         SiteCase site = brokenSite();
         Run run = build();
-        String end = FINDING + "1 error, 0 warnings\nNothing was published; what is in " + site.output()
+        String end = FINDING + "1 error, 0 warnings, 0 notes\nNothing was published; what is in " + site.output()
                 + " is as it was\n";
 
         assertAll(
