@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.ReportFile;
@@ -77,11 +79,14 @@ final class BuildCommand implements Callable<Integer> {
         Path target = output == null ? source.resolve("target").resolve("site") : output;
         Instant moment = now == null ? Moment.of(clock, environment) : now;
         PrintWriter out = spec.commandLine().getOut();
+        reportFile.ifPresent(file -> file.requireOutside(target));
+        reportFile.ifPresent(ReportFile::requireWritable);
 
-        BuildResult result = new SiteBuild((step, count, time) -> out.println(line(step, count, time)))
-                .run(new BuildRequest(source, target, moment, withDrafts));
-        reportFile.ifPresent(file -> file.write(result.findings()));
+        SiteBuild build = new SiteBuild((step, count, time) -> out.println(line(step, count, time)));
+        Runtime.getRuntime().addShutdownHook(new Thread(build::abandon));
+        BuildResult result = build.run(new BuildRequest(source, target, moment, withDrafts));
         print(result, target, out);
+        reportFile.ifPresent(file -> file.write(result.findings()));
         return (result.isPublished() ? ExitCode.FINE : ExitCode.CONTENT_PROBLEMS).number();
     }
 
@@ -107,14 +112,16 @@ final class BuildCommand implements Callable<Integer> {
         if (findings.isEmpty()) {
             return "No findings";
         }
-        long errors = findings.stream().filter(Finding::isError).count();
-        long warnings = findings.stream()
-                .filter(finding -> finding.severity() == Severity.WARNING)
-                .count();
-        return counted(errors, "error") + ", " + counted(warnings, "warning");
+        return Stream.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)
+                .map(severity -> counted(findings, severity))
+                .collect(Collectors.joining(", "));
     }
 
-    private static String counted(long count, String word) {
+    private static String counted(List<Finding> findings, Severity severity) {
+        long count = findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+        String word = severity.word();
         return count + " " + word + (count == 1 ? "" : "s");
     }
 }

@@ -48,7 +48,16 @@ public final class Main {
                 .setErr(err)
                 .setParameterExceptionHandler(Main::wrongUsage)
                 .setExecutionExceptionHandler(Main::failure);
-        return arguments.length == 0 ? help(line) : line.execute(arguments);
+        return arguments.length == 0 ? help(line) : execute(line, arguments);
+    }
+
+    /** Runs a command; picocli hands exceptions to {@link #failure}, but not that the stack or the memory is full. */
+    private static int execute(CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (VirtualMachineError failure) {
+            return unexpected(failure, line);
+        }
     }
 
     private static Instant instant(String written) {
@@ -78,6 +87,10 @@ public final class Main {
             line.getErr().println(failure.getMessage());
             return ExitCode.WRONG_SETUP.number();
         }
+        return unexpected(failure, line);
+    }
+
+    private static int unexpected(Throwable failure, CommandLine line) {
         line.getErr().println("The program failed; this is its own fault, not that of the content.");
         failure.printStackTrace(line.getErr());
         return ExitCode.UNEXPECTED_FAILURE.number();

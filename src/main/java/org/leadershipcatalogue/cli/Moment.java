@@ -10,6 +10,9 @@ final class Moment {
 
     private static final String VARIABLE = "SOURCE_DATE_EPOCH";
 
+    /** The last second of the year 9999; no calendar or feed can write a later one. */
+    private static final long LAST = 253_402_300_799L;
+
     private Moment() {}
 
     static Instant of(Clock clock, Map<String, String> environment) {
@@ -17,8 +20,16 @@ final class Moment {
         if (epoch.isEmpty()) {
             return clock.instant();
         }
+        long seconds = seconds(epoch);
+        if (seconds < 0 || seconds > LAST) {
+            throw new SetupException(VARIABLE + " is “" + epoch + "”, but must lie between the years 1970 and 9999.");
+        }
+        return Instant.ofEpochSecond(seconds);
+    }
+
+    private static long seconds(String epoch) {
         try {
-            return Instant.ofEpochSecond(Long.parseLong(epoch));
+            return Long.parseLong(epoch);
         } catch (NumberFormatException e) {
             throw new SetupException(VARIABLE + " is “" + epoch + "”, but must be a number of seconds since 1970.", e);
         }

@@ -3,6 +3,8 @@ package org.leadershipcatalogue.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.leadershipcatalogue.asciidoc.AsciidocConverter;
 import org.leadershipcatalogue.check.FinishedSite;
 import org.leadershipcatalogue.check.SiteCheck;
@@ -27,6 +29,7 @@ import org.leadershipcatalogue.timetable.TimetableReader;
 public final class SiteBuild {
 
     private final Progress progress;
+    private final AtomicReference<@Nullable Staging> open = new AtomicReference<>();
 
     public SiteBuild(Progress progress) {
         this.progress = progress;
@@ -40,7 +43,8 @@ public final class SiteBuild {
                 "settings read",
                 () -> new ConfigReader(findings).read(source),
                 settings -> settings.properties().size());
-        try (Staging staging = Staging.beside(request.output())) {
+        try (Staging staging = Staging.beside(source, request.output())) {
+            open.set(staging);
             SourceTree tree =
                     progress.step("files read", () -> new SourceReader(findings).read(source), SourceTree::size);
             List<ConvertedPage> pages = progress.step(
@@ -70,6 +74,16 @@ public final class SiteBuild {
             }
             return new BuildResult(
                     findings.sorted(), !findings.hasErrors(), baked.pages().size());
+        } finally {
+            open.set(null);
+        }
+    }
+
+    /** Deletes what a build has made so far, for a program that is being stopped while {@link #run} goes on. */
+    public void abandon() {
+        Staging staging = open.get();
+        if (staging != null) {
+            staging.abandon();
         }
     }
 }

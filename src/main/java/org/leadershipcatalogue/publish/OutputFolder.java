@@ -9,12 +9,44 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.leadershipcatalogue.diagnostic.SetupException;
 
-/** Keeps a build from replacing what is not a site: a home folder, a project, a clone. */
+/** Keeps a build from replacing what is not a site: a home folder, a project, a clone, the sources themselves. */
 final class OutputFolder {
 
+    private static final List<String> SOURCES = List.of("content", "templates", "assets");
+    private static final List<String> IN_EVERY_SITE = List.of("index.html", "catalogue.json", "sitemap.xml");
     private static final List<String> NEVER_IN_A_SITE = List.of(".git", "pom.xml", "jbake.properties");
 
     private OutputFolder() {}
+
+    /** Refuses a path that is the source, or above it, or among what a build reads from it, also through links. */
+    static void requireApart(Path source, Path output) {
+        Path from = real(source.toAbsolutePath().normalize());
+        Path to = real(output.toAbsolutePath().normalize());
+        if (from.startsWith(to)) {
+            throw new SetupException("The output “" + output + "” holds the source “" + from
+                    + "”, which would be lost; name a folder of its own.");
+        }
+        for (String name : SOURCES) {
+            Path sources = real(from.resolve(name));
+            if (to.startsWith(sources)) {
+                throw new SetupException("The output “" + output + "” lies among the sources in “" + sources
+                        + "”, which would be lost; name a folder of its own.");
+            }
+        }
+    }
+
+    /** The path without links, as far as there is anything. */
+    private static Path real(Path absolute) {
+        Path parent = absolute.getParent();
+        if (parent == null || Files.exists(absolute)) {
+            try {
+                return absolute.toRealPath();
+            } catch (IOException cause) {
+                throw new UncheckedIOException("The folder " + absolute + " cannot be read: " + cause, cause);
+            }
+        }
+        return real(parent).resolve(absolute.getFileName());
+    }
 
     /** Passes a path where nothing is, an empty folder and a folder that holds a site; refuses all others. */
     static void requireReplaceable(Path output) {
@@ -43,7 +75,7 @@ final class OutputFolder {
     }
 
     private static boolean isSite(Path folder) {
-        return Files.isRegularFile(folder.resolve("index.html"))
+        return IN_EVERY_SITE.stream().allMatch(name -> Files.isRegularFile(folder.resolve(name)))
                 && NEVER_IN_A_SITE.stream().noneMatch(name -> Files.exists(folder.resolve(name)))
                 && !holdsSources(folder.resolve("content"));
     }

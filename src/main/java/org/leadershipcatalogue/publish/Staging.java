@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.leadershipcatalogue.document.StaticFile;
 import org.leadershipcatalogue.model.SiteAddress;
 
@@ -23,7 +24,7 @@ import org.leadershipcatalogue.model.SiteAddress;
  * {@link #publish} the site that is there stays as it is; a staging folder that is closed leaves nothing behind.
  *
  * <pre>{@code
- * try (Staging staging = Staging.beside(Path.of("target/site"))) {
+ * try (Staging staging = Staging.beside(Path.of("."), Path.of("target/site"))) {
  *     staging.write("/index.html", home);
  *     staging.publish();
  * }
@@ -31,24 +32,32 @@ import org.leadershipcatalogue.model.SiteAddress;
  */
 public final class Staging implements AutoCloseable {
 
+    private static final String OLD = "-old-";
+    private static final int ATTEMPTS = 20;
+
     private final Path output;
     private final Path folder;
     private final Path aside;
+    private boolean isAbandoned;
 
     private Staging(Path output, String mark) {
         this.output = output;
         this.folder = output.resolveSibling("." + output.getFileName() + "-staging-" + mark);
-        this.aside = output.resolveSibling("." + output.getFileName() + "-old-" + mark);
+        this.aside = output.resolveSibling("." + output.getFileName() + OLD + mark);
     }
 
     /**
      * A fresh, empty staging folder.
      *
+     * @param source the folder the site is made from, which the output must not replace
+     * @param output the folder the site is published to
      * @throws org.leadershipcatalogue.diagnostic.SetupException when the output is something that must not be replaced
      */
-    public static Staging beside(Path output) {
+    public static Staging beside(Path source, Path output) {
+        OutputFolder.requireApart(source, output);
         OutputFolder.requireReplaceable(output);
         Path absolute = output.toAbsolutePath().normalize();
+        putBackOld(absolute);
         Staging staging = new Staging(absolute, UUID.randomUUID().toString().substring(0, 8));
         try {
             Files.createDirectories(absolute.getParent());
@@ -56,6 +65,25 @@ public final class Staging implements AutoCloseable {
             return staging;
         } catch (IOException cause) {
             throw failure("The folder " + staging.folder + " cannot be made", cause);
+        }
+    }
+
+    /** Where a build was killed between the two moves of {@link #publish}, the site is still there, set aside. */
+    private static void putBackOld(Path output) {
+        Path parent = output.getParent();
+        if (parent == null || !Files.isDirectory(parent) || Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        String prefix = "." + output.getFileName() + OLD;
+        try (Stream<Path> children = Files.list(parent)) {
+            List<Path> old = children.filter(
+                            child -> child.getFileName().toString().startsWith(prefix))
+                    .toList();
+            if (old.size() == 1) {
+                move(old.get(0), output);
+            }
+        } catch (IOException cause) {
+            throw failure("The folder " + parent + " cannot be read", cause);
         }
     }
 
@@ -114,7 +142,10 @@ public final class Staging implements AutoCloseable {
     }
 
     /** Moves the site to the output's place; when that fails, the old one is put back. */
-    public void publish() {
+    public synchronized void publish() {
+        if (isAbandoned) {
+            throw new IllegalStateException("The build of " + output + " was abandoned before it was published");
+        }
         OutputFolder.requireReplaceable(output);
         boolean hadSite = Files.exists(output, LinkOption.NOFOLLOW_LINKS);
         if (hadSite) {
@@ -152,8 +183,20 @@ public final class Staging implements AutoCloseable {
 
     /** Deletes the staging folder if it was not published. */
     @Override
-    public void close() {
+    public synchronized void close() {
         delete(folder);
+    }
+
+    /** Deletes the staging folder although another thread may be writing to it; a site that is moving is let through. */
+    public synchronized void abandon() {
+        isAbandoned = true;
+        for (int attempt = 1; Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && attempt <= ATTEMPTS; attempt++) {
+            try {
+                FolderRemoval.remove(folder);
+            } catch (IOException anotherFileCame) {
+                Thread.onSpinWait();
+            }
+        }
     }
 
     private static void delete(Path folder) {

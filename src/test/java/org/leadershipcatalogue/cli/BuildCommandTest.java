@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,13 +14,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leadershipcatalogue.testing.SiteCase;
 
 class BuildCommandTest {
@@ -77,8 +82,8 @@ class BuildCommandTest {
     void printsFindingsAndThatNothingWasPublished() {
         SiteCase site = brokenSite();
         Run run = build();
-        String end =
-                FINDING + "1 error, 0 warnings\nNothing was published; what is in " + site.output() + " is as it was\n";
+        String end = FINDING + "1 error, 0 warnings, 0 notes\nNothing was published; what is in " + site.output()
+                + " is as it was\n";
 
         assertAll(
                 () -> assertEquals(2, run.code()),
@@ -176,10 +181,161 @@ class BuildCommandTest {
         assertRefused("SOURCE_DATE_EPOCH is “today”, but must be a number of seconds since 1970.\n", run);
     }
 
-    private static void assertRefused(String sentence, Run run) {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            .                  | holds the source “%s”
+            ..                 | holds the source “%s”
+            content/programmes | lies among the sources in “%s/content”
+            templates          | lies among the sources in “%s/templates”
+            assets/../assets/x | lies among the sources in “%s/assets”
+            """)
+    void replacesNoSources(String output, String reason) throws IOException {
+        SiteCase site = site("Words.");
+        for (String file : List.of("index.html", "catalogue.json", "sitemap.xml")) {
+            Files.writeString(folder.resolve(file), "");
+        }
+        Path target = site.source().resolve(output).normalize();
+        String source = site.source().toRealPath().toString();
+
+        assertSetUpIsWrong(
+                "The output “" + target + "” " + reason.formatted(source)
+                        + ", which would be lost; name a folder of its own.\n",
+                build("--output", target.toString()));
+        assertTrue(Files.exists(site.source().resolve("content/a.adoc")));
+    }
+
+    @Test
+    void replacesNoSourcesThroughALink() throws IOException {
+        SiteCase site = site("Words.");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), site.source());
+        Path output = link.resolve("content/new");
+
+        assertSetUpIsWrong(
+                "The output “" + output + "” lies among the sources in “"
+                        + site.source().toRealPath().resolve("content")
+                        + "”, which would be lost; name a folder of its own.\n",
+                build("--output", output.toString()));
+    }
+
+    @Test
+    void printsFindingsEvenWhenTheReportCannotBeWritten() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "this system has no device that is always full");
+        brokenSite();
+        Path report = Files.createSymbolicLink(folder.resolve("findings.json"), full);
+        Run run = build("--report", report.toString());
+
         assertAll(
                 () -> assertEquals(3, run.code()),
-                () -> assertEquals(sentence, run.err().replace(System.lineSeparator(), "\n")),
-                () -> assertEquals("", run.out()));
+                () -> assertTrue(run.out().contains(FINDING), run.out()),
+                () -> assertEquals("The report “" + report + "” cannot be written.\n", run.err()));
+    }
+
+    @Test
+    void findsOutBeforeBuildingThatTheReportCannotBeWritten() throws IOException {
+        SiteCase site = site("Words.");
+        Path report = Files.createDirectory(folder.resolve("findings.json"));
+        assertRefused(
+                "The report “" + report + "” cannot be written: “" + report + "” is a folder.\n",
+                build("--report", report.toString()));
+
+        Path file = Files.writeString(folder.resolve("reports"), "a file");
+        Path below = file.resolve("new/findings.json");
+        assertRefused(
+                "The report “" + below + "” cannot be written: “" + file + "” is not a folder.\n",
+                build("--report", below.toString()));
+        assertFalse(Files.exists(site.output()));
+    }
+
+    @Test
+    void refusesAReportInsideTheOutput() {
+        SiteCase site = site("Words.");
+        Path report = site.output().resolve("findings.json");
+
+        assertRefused(
+                "The report “" + report + "” lies in the output “" + site.output()
+                        + "”, which is replaced; name a place outside it.\n",
+                build("--report", report.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99999999999999999", "253402300800", "-1"})
+    void refusesASourceDateNoCalendarHas(String epoch) {
+        SiteCase site = site("Words.");
+        Run run = run(
+                Map.of("SOURCE_DATE_EPOCH", epoch),
+                "build",
+                "--source",
+                site.source().toString());
+
+        assertRefused("SOURCE_DATE_EPOCH is “" + epoch + "”, but must lie between the years 1970 and 9999.\n", run);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void reportsFailuresOfTheMachineLikeOthers(Error error) {
+        site("Words.");
+        StringWriter err = new StringWriter();
+        Clock failing = new BrokenClock(error);
+        String[] arguments = {"build", "--source", folder.resolve("site").toString()};
+        int code = Main.run(arguments, new PrintWriter(new StringWriter()), new PrintWriter(err), failing, Map.of());
+
+        assertEquals(1, code);
+        String start = "The program failed; this is its own fault, not that of the content.\n" + error + "\n\tat ";
+        assertTrue(err.toString().startsWith(start), err.toString());
+    }
+
+    static Stream<Error> reportsFailuresOfTheMachineLikeOthers() {
+        return Stream.of(new StackOverflowError(), new OutOfMemoryError("Java heap space"));
+    }
+
+    /** A clock that fails when it is read. */
+    private static final class BrokenClock extends Clock {
+
+        private final Error error;
+
+        BrokenClock(Error error) {
+            this.error = error;
+        }
+
+        @Override
+        public Instant instant() {
+            throw error;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    @Test
+    void putsBackTheSiteThatAnInterruptedBuildSetAside() throws IOException {
+        SiteCase site = site("Words.");
+        assertEquals(0, build().code());
+        Path aside = site.output().resolveSibling(".site-old-0123abcd");
+        Files.move(site.output(), aside);
+        brokenSite();
+
+        assertEquals(2, build().code());
+        assertTrue(Files.exists(site.output().resolve("a/index.html")));
+        assertFalse(Files.exists(aside));
+    }
+
+    /** Refused before the first step. */
+    private static void assertRefused(String sentence, Run run) {
+        assertSetUpIsWrong(sentence, run);
+        assertEquals("", run.out());
+    }
+
+    private static void assertSetUpIsWrong(String sentence, Run run) {
+        assertAll(
+                () -> assertEquals(3, run.code()),
+                () -> assertEquals(sentence, run.err().replace(System.lineSeparator(), "\n")));
     }
 }

@@ -66,7 +66,7 @@ class ReportFormatTest {
                       "file": "content/ä b/.x",
                       "line": 1,
                       "column": 1,
-                      "message": "it is <hidden> & \\"quoted\\"\\u0001",
+                      "message": "it is <hidden> & \\"quoted\\"\uFFFD",
                       "hint": "",
                       "target": ""
                     }

@@ -16,7 +16,7 @@ class WorkflowAnnotationsTest {
 
         assertEquals(
                 "::error file=content/a%2Cb%3Ac%25.adoc,line=7,col=12,title=broken-link"
-                        + "::100%25 of “a:b,c”%0D%0A::error::forged%0Amend it\n",
+                        + "::100%25 of “a:b,c”\uFFFD\uFFFD::error::forged%0Amend it\n",
                 WorkflowAnnotations.text(List.of(finding)));
     }
 

@@ -4,10 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadershipcatalogue.testing.BuiltSite;
@@ -113,6 +121,39 @@ class SiteBuildTest {
         assertFalse(broken.result().isPublished());
         assertEquals(before.keySet(), after.keySet());
         before.forEach((path, bytes) -> assertArrayEquals(bytes, after.get(path), path));
+    }
+
+    @Test
+    void leavesNothingBehindWhenItIsAbandoned(@TempDir Path folder) {
+        SiteCase site = site(folder);
+        site.build().hasNoFinding();
+        List<String> seen = new ArrayList<>();
+        List<SiteBuild> running = new ArrayList<>();
+        SiteBuild build = new SiteBuild((step, count, time) -> {
+            if (step.equals("pages rendered")) {
+                seen.addAll(names(site.source().resolve("target")));
+                running.forEach(SiteBuild::abandon);
+                seen.addAll(names(site.source().resolve("target")));
+                throw new IllegalStateException("the program was stopped");
+            }
+        });
+        running.add(build);
+        BuildRequest request = new BuildRequest(site.source(), site.output(), Instant.EPOCH, false);
+
+        assertThrows(IllegalStateException.class, () -> build.run(request));
+        assertEquals(3, seen.size(), seen.toString());
+        assertTrue(seen.get(0).startsWith(".site-staging-"), seen.toString());
+        assertEquals(List.of("site", "site"), seen.subList(1, 3));
+    }
+
+    private static List<String> names(Path folder) {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.map(child -> child.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

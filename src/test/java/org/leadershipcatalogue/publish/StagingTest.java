@@ -26,18 +26,20 @@ class StagingTest {
     @TempDir
     private Path folder;
 
+    private Path source;
     private Path output;
 
     @BeforeEach
-    void nameTheOutput() {
+    void nameTheFolders() {
+        source = folder.resolve("source");
         output = folder.resolve("target/site");
     }
 
     @Test
     void takesTheOutputsPlaceInOneMove() throws Exception {
-        file("target/site/index.html", "old");
+        oldSite();
         file("target/site/gone/index.html", "old");
-        try (Staging staging = Staging.beside(output)) {
+        try (Staging staging = Staging.beside(source, output)) {
             staging.write("/index.html", "new “home”");
             staging.write("programmes/a/index.html", "new");
             assertEquals("old", Files.readString(output.resolve("index.html")));
@@ -51,7 +53,7 @@ class StagingTest {
 
     @Test
     void makesTheOutputWhereNoneWas() throws Exception {
-        try (Staging staging = Staging.beside(output)) {
+        try (Staging staging = Staging.beside(source, output)) {
             staging.write("/index.html", "new");
             staging.publish();
         }
@@ -60,8 +62,8 @@ class StagingTest {
 
     @Test
     void leavesNothingBehindWhenItIsNotPublished() throws Exception {
-        file("target/site/index.html", "old");
-        try (Staging staging = Staging.beside(output)) {
+        oldSite();
+        try (Staging staging = Staging.beside(source, output)) {
             staging.write("/index.html", "new");
             assertTrue(staging.folder().getFileName().toString().startsWith(".site-staging-"));
             assertEquals(output.getParent(), staging.folder().getParent());
@@ -72,8 +74,8 @@ class StagingTest {
 
     @Test
     void putsTheOldSiteBackWhenTheNewOneCannotBeMoved() throws Exception {
-        file("target/site/index.html", "old");
-        try (Staging staging = Staging.beside(output)) {
+        oldSite();
+        try (Staging staging = Staging.beside(source, output)) {
             Files.delete(staging.folder());
 
             UncheckedIOException failure = assertThrows(UncheckedIOException.class, staging::publish);
@@ -90,7 +92,7 @@ class StagingTest {
         Path source = file("photo.jpg", "bytes");
         Path ordinary = file("ordinary/file.txt", "");
         Files.setPosixFilePermissions(source, PosixFilePermissions.fromString("rwx------"));
-        try (Staging staging = Staging.beside(output)) {
+        try (Staging staging = Staging.beside(source, output)) {
             staging.copy(new StaticFile("content/x/photo.jpg", source, "/x/photo.jpg"));
 
             Path copy = staging.folder().resolve("x/photo.jpg");
@@ -106,7 +108,7 @@ class StagingTest {
     void copiesNeitherOverAFileNorThroughALink() throws Exception {
         Path source = file("a.png", "bytes");
         Path link = Files.createSymbolicLink(folder.resolve("link.png"), source);
-        try (Staging staging = Staging.beside(output)) {
+        try (Staging staging = Staging.beside(source, output)) {
             staging.write("/a.png", "first");
             assertThrows(
                     UncheckedIOException.class, () -> staging.copy(new StaticFile("content/a.png", source, "/a.png")));
@@ -121,7 +123,7 @@ class StagingTest {
     @ParameterizedTest
     @ValueSource(strings = {"../x.html", "/../x.html", "a/../../x.html", "//etc/x", "", "/", "/a/", "a/.."})
     void writesNothingOutsideTheSite(String path) {
-        try (Staging staging = Staging.beside(output)) {
+        try (Staging staging = Staging.beside(source, output)) {
             IllegalStateException refusal = assertThrows(IllegalStateException.class, () -> staging.write(path, "x"));
             assertEquals("“" + path + "” is not the path of a file in the site", refusal.getMessage());
         }
@@ -130,7 +132,7 @@ class StagingTest {
     @ParameterizedTest
     @ValueSource(strings = {".git/HEAD", "pom.xml", "jbake.properties", "content/programmes/a.adoc"})
     void replacesNothingThatHoldsSources(String file) throws Exception {
-        file("target/site/index.html", "");
+        oldSite();
         file("target/site/" + file, "");
 
         refuses("holds something other than a site, which would be lost; name an empty or a new folder.");
@@ -142,6 +144,15 @@ class StagingTest {
 
         refuses("holds something other than a site, which would be lost; name an empty or a new folder.");
         assertEquals(List.of("letters/a.txt"), filesIn(output));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index.html", "catalogue.json", "sitemap.xml"})
+    void replacesNoFolderThatLacksWhatEverySiteHas(String name) throws Exception {
+        oldSite();
+        Files.delete(output.resolve(name));
+
+        refuses("holds something other than a site, which would be lost; name an empty or a new folder.");
     }
 
     @Test
@@ -156,19 +167,25 @@ class StagingTest {
 
     @Test
     void replacesASiteWithAPageThatIsCalledContent() throws Exception {
-        file("target/site/index.html", "old");
+        oldSite();
         file("target/site/content/index.html", "old");
-        try (Staging staging = Staging.beside(output)) {
+        try (Staging staging = Staging.beside(source, output)) {
             staging.publish();
         }
         assertEquals(List.of(), filesIn(output));
     }
 
     private void refuses(String reason) throws IOException {
-        SetupException refusal = assertThrows(SetupException.class, () -> Staging.beside(output));
+        SetupException refusal = assertThrows(SetupException.class, () -> Staging.beside(source, output));
 
         assertEquals("The output “" + output + "” " + reason, refusal.getMessage());
         assertEquals(List.of("site"), namesIn(folder.resolve("target")));
+    }
+
+    private void oldSite() throws IOException {
+        file("target/site/index.html", "old");
+        file("target/site/catalogue.json", "{}");
+        file("target/site/sitemap.xml", "<urlset/>");
     }
 
     private Path file(String path, String text) throws IOException {
