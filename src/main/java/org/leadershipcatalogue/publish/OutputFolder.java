@@ -48,8 +48,8 @@ final class OutputFolder {
         return real(parent).resolve(absolute.getFileName());
     }
 
-    /** Passes a path where nothing is, an empty folder and a folder that holds a site; refuses all others. */
-    static void requireReplaceable(Path output) {
+    /** Passes a path where nothing is and a folder; refuses files, links and the root. */
+    static void requireFolder(Path output) {
         Path absolute = output.toAbsolutePath().normalize();
         if (absolute.getFileName() == null) {
             throw new SetupException("The output cannot be the root folder “" + output + "”.");
@@ -60,6 +60,12 @@ final class OutputFolder {
         if (Files.exists(absolute, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(absolute)) {
             throw new SetupException("The output “" + output + "” is a file; name a folder.");
         }
+    }
+
+    /** Passes a path where nothing is, an empty folder and a folder that holds a site; refuses all others. */
+    static void requireReplaceable(Path output) {
+        requireFolder(output);
+        Path absolute = output.toAbsolutePath().normalize();
         if (Files.isDirectory(absolute) && !isEmpty(absolute) && !isSite(absolute)) {
             throw new SetupException("The output “" + output
                     + "” holds something other than a site, which would be lost; name an empty or a new folder.");

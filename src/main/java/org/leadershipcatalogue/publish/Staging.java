@@ -55,7 +55,7 @@ public final class Staging implements AutoCloseable {
      */
     public static Staging beside(Path source, Path output) {
         OutputFolder.requireApart(source, output);
-        OutputFolder.requireReplaceable(output);
+        OutputFolder.requireFolder(output);
         Path absolute = output.toAbsolutePath().normalize();
         putBackOld(absolute);
         Staging staging = new Staging(absolute, UUID.randomUUID().toString().substring(0, 8));
@@ -141,7 +141,11 @@ public final class Staging implements AutoCloseable {
         return file;
     }
 
-    /** Moves the site to the output's place; when that fails, the old one is put back. */
+    /**
+     * Moves the site to the output's place; when that fails, the old one is put back.
+     *
+     * @throws org.leadershipcatalogue.diagnostic.SetupException when what is in the output's place is not a site
+     */
     public synchronized void publish() {
         if (isAbandoned) {
             throw new IllegalStateException("The build of " + output + " was abandoned before it was published");

@@ -176,7 +176,11 @@ class StagingTest {
     }
 
     private void refuses(String reason) throws IOException {
-        SetupException refusal = assertThrows(SetupException.class, () -> Staging.beside(source, output));
+        SetupException refusal = assertThrows(SetupException.class, () -> {
+            try (Staging staging = Staging.beside(source, output)) {
+                staging.publish();
+            }
+        });
 
         assertEquals("The output “" + output + "” " + reason, refusal.getMessage());
         assertEquals(List.of("site"), namesIn(folder.resolve("target")));
