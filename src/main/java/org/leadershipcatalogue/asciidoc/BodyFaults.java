@@ -16,7 +16,7 @@ import org.leadershipcatalogue.model.Slug;
 /** What must not be in a body: unsafe links and HTML, links without words, images without a description, repeated ids. */
 final class BodyFaults {
 
-    private static final Pattern OF_FOOTNOTES = Pattern.compile("_footnote(?:def|ref)_.*");
+    private static final Pattern OF_FOOTNOTES = Pattern.compile("_footnote(?:def|ref)?_.*");
 
     private final PlaceFinder places;
     private final Findings findings;

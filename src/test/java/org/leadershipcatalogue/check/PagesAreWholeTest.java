@@ -24,7 +24,7 @@ class PagesAreWholeTest {
     @Test
     void keepTheIdsOfTemplatesFromTexts(@TempDir Path folder) {
         SiteCase.in(folder)
-                .file("content/about.adoc", "= About\n\n[[_main]]\nWords.footnote:[More.]\n")
+                .file("content/about.adoc", "= About\n\n[[_main]]\nWords.footnote:[More.] footnote:named[Again.]\n")
                 .build()
                 .hasOnly("""
                         content/about.adoc:3:3: error: the id “_main” begins with “_”, which is kept for the places of templates [malformed-value]
