@@ -3,6 +3,7 @@ package org.leadershipcatalogue.asciidoc;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.diagnostic.Location;
@@ -10,9 +11,12 @@ import org.leadershipcatalogue.diagnostic.Rule;
 import org.leadershipcatalogue.document.BodyLink;
 import org.leadershipcatalogue.html.MarkedBody;
 import org.leadershipcatalogue.html.UnsafeHtml;
+import org.leadershipcatalogue.model.Slug;
 
 /** What must not be in a body: unsafe links and HTML, links without words, images without a description, repeated ids. */
 final class BodyFaults {
+
+    private static final Pattern OF_FOOTNOTES = Pattern.compile("_footnote(?:def|ref)?_.*");
 
     private final PlaceFinder places;
     private final Findings findings;
@@ -25,6 +29,9 @@ final class BodyFaults {
     void report(MarkedBody body, List<BodyLink> links) {
         body.unsafe().forEach(this::report);
         reportRepeated(body.repeatedIds());
+        body.ids().stream()
+                .filter(id -> id.startsWith("_") && !OF_FOOTNOTES.matcher(id).matches())
+                .forEach(this::reportKept);
         for (int index = 0; index < links.size(); index++) {
             report(links.get(index), body.links().get(index).hasWords());
         }
@@ -34,6 +41,19 @@ final class BodyFaults {
         findings.add(Finding.of(Rule.UNSAFE_HTML, places.next(trouble), trouble.words() + " is not allowed in content")
                 .hint("write it in AsciiDoc, or leave it out")
                 .target(trouble.token()));
+    }
+
+    /** So that no id of a text can be one of a template. */
+    private void reportKept(String id) {
+        List<Location> spelled = places.ofId(id);
+        Location at = spelled.isEmpty() ? places.ofHeading(id, spelled) : spelled.get(0);
+        String other = Slug.from(id);
+        findings.add(Finding.of(
+                        Rule.MALFORMED_VALUE,
+                        at,
+                        "the id “" + id + "” begins with “_”, which is kept for the places of templates")
+                .hint("give it another name" + (other.isEmpty() ? "" : ", such as " + other))
+                .target(id));
     }
 
     private void reportRepeated(List<String> ids) {

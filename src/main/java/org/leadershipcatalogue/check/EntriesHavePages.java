@@ -22,6 +22,7 @@ final class EntriesHavePages implements SiteRule {
         List<Finding> findings = new ArrayList<>();
         Set<String> unexplained = new TreeSet<>(site.pages().keySet());
         unexplained.removeAll(standing());
+        site.catalogue().redirects().keySet().forEach(address -> unexplained.remove(SiteAddress.fileOf(address)));
         for (Entry entry : site.catalogue().entries()) {
             String file = SiteAddress.fileOf(entry.address());
             unexplained.remove(file);

@@ -2,14 +2,16 @@ package org.leadershipcatalogue.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.diagnostic.Rule;
+import org.leadershipcatalogue.document.BodyPart;
 import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.html.HtmlPage;
 
 /**
- * Each page has one main heading, a title (WCAG 2.2, 2.4.2), a language (3.1.1) and alternative text for its images
+ * Each page has each id once, one main heading, a title (WCAG 2.2, 2.4.2), a language (3.1.1) and alternative text for its images
  * (1.1.1). Content that passes cannot spoil the first three, so they are reported at the template, once for all
  * its pages.
  */
@@ -41,6 +43,16 @@ final class PagesAreWhole implements SiteRule {
                                 "a page made with this template does not say its language")
                         .hint("put site.language into the lang attribute of the html element"));
             }
+            for (String id : page.repeatedIds()) {
+                if (!isRepeatedInText(site, page, id)) {
+                    findings.add(Finding.of(
+                                    Rule.DUPLICATE_ID,
+                                    template,
+                                    "a page made with this template has the id “" + id + "” twice")
+                            .hint("begin the ids of templates with “_”, which no text can, and use each once")
+                            .target(id));
+                }
+            }
             for (String image : page.imagesWithoutText()) {
                 findings.add(Finding.of(
                                 Rule.MISSING_ALTERNATIVE_TEXT,
@@ -51,6 +63,15 @@ final class PagesAreWhole implements SiteRule {
             }
         }
         return findings;
+    }
+
+    /** Ids that are repeated in the text itself are reported there. */
+    private static boolean isRepeatedInText(FinishedSite site, HtmlPage page, String id) {
+        ConvertedPage source = site.sources().get(site.origin(page));
+        String html =
+                source == null ? "" : source.body().stream().map(BodyPart::html).collect(Collectors.joining());
+        String attribute = " id=\"" + id + "\"";
+        return html.indexOf(attribute) != html.lastIndexOf(attribute);
     }
 
     /** A text with a main heading of its own has been refused by then. */

@@ -22,6 +22,11 @@ final class RelativePaths {
         return from(source, files.stream().map(file -> "content/" + file));
     }
 
+    /** One source path as it is written in another source file. */
+    static String of(String source, String path) {
+        return from(source, Stream.of(path)).iterator().next();
+    }
+
     private static Set<String> from(String source, Stream<String> paths) {
         Path parent = Path.of(source).getParent();
         Path folder = parent == null ? Path.of("") : parent;

@@ -103,7 +103,8 @@ final class Keys {
                 "page",
                 "list",
                 "home",
-                "error404")) {
+                "error404",
+                "redirect")) {
             files.put(kind, kind + ".ftlh");
         }
         for (String term : List.of("audience", "topic", "region")) {

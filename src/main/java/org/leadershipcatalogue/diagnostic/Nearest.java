@@ -8,7 +8,13 @@ import java.util.TreeSet;
 /** Offers the known name that was probably meant: {@code headteachrs} is near {@code headteachers}. */
 public final class Nearest {
 
+    /** Each search goes over all names; a build with more wrong names than this has another trouble than spelling. */
+    public static final int MOST_SEARCHES = 50;
+
     private static final int MOST_LISTED = 8;
+
+    /** Comparing takes space with the square of the length, and no name is longer; in characters. */
+    private static final int LONGEST = 100;
 
     private record Candidate(String name, int distance) {}
 
@@ -16,6 +22,9 @@ public final class Nearest {
 
     /** The known name within a third of the word's length in edits (swapped neighbours count as one), if any. */
     public static Optional<String> to(String word, Collection<String> known) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
         int allowed = Math.max(1, word.length() / 3);
         return known.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= allowed)

@@ -2,6 +2,7 @@ package org.leadershipcatalogue.feed;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.leadershipcatalogue.config.SiteConfig;
@@ -28,11 +29,12 @@ public final class Feeds {
                 "catalogue.json", new CatalogueJson(config).json(catalogue)));
     }
 
-    /** The pages search engines may list: neither drafts nor the page for lost visitors. */
+    /** The pages search engines may list: neither drafts, nor the page for lost visitors, nor those that only lead on. */
     private static List<String> listed(Catalogue catalogue, List<HtmlPage> pages) {
+        Set<String> redirects = catalogue.redirects().keySet();
         return pages.stream()
                 .map(page -> SiteAddress.of(page.file()))
-                .filter(address -> !address.equals("/404.html"))
+                .filter(address -> !address.equals("/404.html") && !redirects.contains(address))
                 .filter(address ->
                         catalogue.ofAddress(address).filter(Entry::isDraft).isEmpty())
                 .sorted()

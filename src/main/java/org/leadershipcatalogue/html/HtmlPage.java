@@ -18,6 +18,7 @@ import org.jsoup.nodes.Element;
  * @param language its lang attribute
  * @param mainHeadings how many h1 it has
  * @param ids every id, and every name of an a element
+ * @param repeatedIds the ids that more than one element has
  * @param links everything that holds a URL of a page, a file or a place in a page
  * @param imagesWithoutText the src of every image of the template without an alt attribute; those of an entry are checked in its source
  */
@@ -28,6 +29,7 @@ public record HtmlPage(
         String language,
         int mainHeadings,
         SortedSet<String> ids,
+        SortedSet<String> repeatedIds,
         List<PageLink> links,
         List<String> imagesWithoutText) {
 
@@ -59,7 +61,13 @@ public record HtmlPage(
     public static HtmlPage parse(String file, String template, String html) {
         Document document = Jsoup.parse(html);
         Element root = document.selectFirst("html");
-        SortedSet<String> ids = new TreeSet<>(document.select("[id]").eachAttr("id"));
+        SortedSet<String> ids = new TreeSet<>();
+        SortedSet<String> repeated = new TreeSet<>();
+        for (String id : document.select("[id]").eachAttr("id")) {
+            if (!ids.add(id)) {
+                repeated.add(id);
+            }
+        }
         ids.addAll(document.select("a[name]").eachAttr("name"));
         return new HtmlPage(
                 file,
@@ -68,6 +76,7 @@ public record HtmlPage(
                 root == null ? "" : root.attr("lang"),
                 document.select("h1").size(),
                 ids,
+                repeated,
                 links(document),
                 document.select("img:not([alt], [data-lc-at])").eachAttr("src"));
     }

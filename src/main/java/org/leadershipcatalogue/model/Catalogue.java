@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -32,21 +33,24 @@ public final class Catalogue {
     private final Map<EntryId, List<Referrer>> referrers = new TreeMap<>();
     private final Map<EntryId, List<Timetable>> timetables;
     private final Map<EntryId, List<FactList>> factLists;
+    private final Map<String, String> hidden;
 
     /** Entries without lists of facts. */
     public Catalogue(List<? extends Entry> entries, Map<EntryId, List<Timetable>> timetables) {
-        this(entries, timetables, Map.of());
+        this(entries, timetables, Map.of(), Map.of());
     }
 
     /**
      * @param entries every entry that is to be published, each id once
      * @param timetables the timetables of the entries that have some, in the order of their pages
      * @param factLists the lists of figures and documents of the entries that have some, in the order of their pages
+     * @param hidden why visitors do not see the entries that were left out, by source path: {@code is a draft}
      */
     public Catalogue(
             List<? extends Entry> entries,
             Map<EntryId, List<Timetable>> timetables,
-            Map<EntryId, List<FactList>> factLists) {
+            Map<EntryId, List<FactList>> factLists,
+            Map<String, String> hidden) {
         for (Entry entry : entries) {
             byId.put(entry.id(), entry);
             bySource.put(entry.source(), entry);
@@ -62,13 +66,14 @@ public final class Catalogue {
         }
         this.timetables = new TreeMap<>(timetables);
         this.factLists = new TreeMap<>(factLists);
+        this.hidden = new TreeMap<>(hidden);
         collectReferrers();
         collectPlaces();
     }
 
     /** The same entries with their timetables. */
     public Catalogue withTimetables(Map<EntryId, List<Timetable>> read) {
-        return new Catalogue(entries(), read, factLists);
+        return new Catalogue(entries(), read, factLists, hidden);
     }
 
     /** Every entry, by type and name. */
@@ -90,9 +95,26 @@ public final class Catalogue {
         return Optional.ofNullable(bySource.get(path));
     }
 
+    /** Why visitors do not see the entry of a source file: {@code is a draft}; empty when nothing was left out. */
+    public Optional<String> whyHidden(String path) {
+        return Optional.ofNullable(hidden.get(path));
+    }
+
     /** The entry that is published at an address. */
     public Optional<Entry> ofAddress(String address) {
         return Optional.ofNullable(byAddress.get(address));
+    }
+
+    /** The entries by the addresses they used to have; an address that two of them name leads to the first. */
+    public SortedMap<String, Entry> redirects() {
+        SortedMap<String, Entry> redirects = new TreeMap<>();
+        for (Entry entry : byId.values()) {
+            for (String address : entry.redirectFrom()) {
+                redirects.putIfAbsent(address, entry);
+            }
+        }
+        redirects.keySet().removeAll(byAddress.keySet());
+        return redirects;
     }
 
     /** The entry a reference names; the references of a finished catalogue all resolve. */

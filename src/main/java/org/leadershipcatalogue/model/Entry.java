@@ -50,6 +50,11 @@ public sealed interface Entry permits Programme, Initiative, Publication, Event,
         return fields().texts("also-known-as");
     }
 
+    /** The addresses it used to have, below the base path. */
+    default List<String> redirectFrom() {
+        return fields().texts("redirect-from");
+    }
+
     default Optional<EntryId> partOf() {
         return fields().references("part-of").stream().findFirst();
     }

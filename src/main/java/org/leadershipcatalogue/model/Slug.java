@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** A name that can stand in an address: lower-case letters and digits in words joined by single hyphens. */
 public record Slug(String value) implements Comparable<Slug> {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     public Slug {
         if (!isSlug(value)) {

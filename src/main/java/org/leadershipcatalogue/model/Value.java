@@ -38,6 +38,14 @@ public sealed interface Value {
         }
     }
 
+    /** A file of this site, by its address below the base path: {@code /publications/report.pdf}. */
+    record SiteFile(String address) implements Value {
+        @Override
+        public String text() {
+            return address;
+        }
+    }
+
     /** Somebody to write to: a name, an e-mail address, or both; the one that is missing is empty. */
     record Contact(String name, String email) implements Value {
         @Override

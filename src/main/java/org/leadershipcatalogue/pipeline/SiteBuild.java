@@ -1,6 +1,8 @@
 package org.leadershipcatalogue.pipeline;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,6 +30,9 @@ import org.leadershipcatalogue.timetable.TimetableReader;
  */
 public final class SiteBuild {
 
+    /** Where the day of a build begins. */
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     private final Progress progress;
     private final AtomicReference<@Nullable Staging> open = new AtomicReference<>();
 
@@ -53,7 +58,8 @@ public final class SiteBuild {
                     List::size);
             Catalogue entries = progress.step(
                     "entries typed",
-                    () -> new SchemaReader(findings).read(pages, request.withDrafts()),
+                    () -> new SchemaReader(LocalDate.ofInstant(request.now(), LONDON), findings)
+                            .read(pages, request.withDrafts()),
                     typed -> typed.entries().size());
             Catalogue catalogue = progress.step(
                     "sessions scheduled",
@@ -62,7 +68,7 @@ public final class SiteBuild {
             BakedSite baked = progress.step(
                     "pages rendered",
                     () -> new Baker(config, source, request.now(), findings)
-                            .bake(catalogue, pages, tree.addresses(), staging.folder()),
+                            .bake(catalogue, pages, tree, staging.folder()),
                     site -> site.pages().size());
             Set<String> files = progress.step("files copied", () -> staging.copyAll(tree.copied()), Set::size);
             Set<String> feeds = progress.step(

@@ -23,6 +23,7 @@ import org.jbake.template.TemplateEngines;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.ConvertedPage;
+import org.leadershipcatalogue.document.SourceTree;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
@@ -54,11 +55,11 @@ public final class Baker {
      * Writes the pages below a folder.
      *
      * @param pages the converted pages of the catalogue's entries
-     * @param files the address of every copied file, by its source path
+     * @param tree the files that are copied beside the pages
      */
-    public BakedSite bake(Catalogue catalogue, List<ConvertedPage> pages, Map<String, String> files, Path folder) {
+    public BakedSite bake(Catalogue catalogue, List<ConvertedPage> pages, SourceTree tree, Path folder) {
         PageStore store = new PageStore(now);
-        documents(catalogue, pages, files).forEach(store::addDocument);
+        documents(catalogue, pages, tree).forEach(store::addDocument);
         TemplateFaults faults = new TemplateFaults();
         EntryPages tool = new EntryPages(faults);
         synchronized (ONE_BAKE) {
@@ -72,10 +73,10 @@ public final class Baker {
         return new BakedSite(store.finished(), tool.failed());
     }
 
-    private List<DocumentModel> documents(Catalogue catalogue, List<ConvertedPage> pages, Map<String, String> files) {
+    private List<DocumentModel> documents(Catalogue catalogue, List<ConvertedPage> pages, SourceTree tree) {
         Map<String, ConvertedPage> bySource = new HashMap<>();
         pages.forEach(page -> bySource.put(page.path(), page));
-        PageViews views = new PageViews(config, catalogue, bySource, files, new Hrefs(config));
+        PageViews views = new PageViews(config, catalogue, bySource, tree.addresses(), new Hrefs(config));
         Map<String, Entry> introductions = new HashMap<>();
         catalogue.ofType(EntryType.PAGE).forEach(page -> introductions.put(page.address(), page));
 
@@ -90,6 +91,9 @@ public final class Baker {
             }
         }
         documents.addEntries(List.copyOf(introductions.values()));
+        new Redirects(findings)
+                .read(catalogue, tree)
+                .forEach((address, entry) -> documents.addRedirect(address, views.redirect(entry)));
         return documents.all();
     }
 

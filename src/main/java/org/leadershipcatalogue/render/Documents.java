@@ -52,6 +52,11 @@ final class Documents {
         words.ifPresent(entry -> fill(document, entry));
     }
 
+    /** A page that leads on to another. */
+    void addRedirect(String address, PageView view) {
+        document("redirect", address, view);
+    }
+
     private DocumentModel document(String type, String address, PageView view) {
         String file = SiteAddress.fileOf(address);
         DocumentModel document = DocumentModel.createDefaultDocumentModel();

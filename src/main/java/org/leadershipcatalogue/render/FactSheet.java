@@ -93,6 +93,10 @@ final class FactSheet {
         if (value instanceof Value.Link link) {
             return PageView.Link.to(link.uri().toString(), link.uri().toString());
         }
+        if (value instanceof Value.SiteFile file) {
+            String name = file.address().substring(file.address().lastIndexOf('/') + 1);
+            return PageView.Link.to(name, hrefs.of(file.address()));
+        }
         if (value instanceof Value.Choice choice) {
             return PageView.Link.words(choice.label());
         }

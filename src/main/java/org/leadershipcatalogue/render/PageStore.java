@@ -37,6 +37,7 @@ public final class PageStore extends ContentStore {
 
     private final List<DocumentModel> documents = new ArrayList<>();
     private final Map<String, DocumentList<DocumentModel>> byQuery = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> tagsByQuery = new ConcurrentHashMap<>();
     private final Map<String, HtmlPage> finished = new ConcurrentSkipListMap<>();
     private final Instant now;
 
@@ -61,7 +62,7 @@ public final class PageStore extends ContentStore {
     @Override
     public void addDocument(DocumentModel document) {
         documents.add(document);
-        byQuery.clear();
+        forget();
     }
 
     @Override
@@ -107,7 +108,9 @@ public final class PageStore extends ContentStore {
 
     @Override
     public DocumentList<DocumentModel> getPublishedPostsByTag(String tag) {
-        return list(isOfType("post").and(PageStore::isPublished).and(hasTag(tag)));
+        return byQuery.computeIfAbsent(
+                "posts " + tag,
+                query -> list(isOfType("post").and(PageStore::isPublished).and(hasTag(tag))));
     }
 
     @Override
@@ -118,7 +121,7 @@ public final class PageStore extends ContentStore {
 
     @Override
     public DocumentList<DocumentModel> getDocumentByUri(String uri) {
-        return list(document -> uri.equals(document.getSourceuri()));
+        return byQuery.computeIfAbsent("uri " + uri, query -> list(document -> uri.equals(document.getSourceuri())));
     }
 
     @Override
@@ -138,24 +141,24 @@ public final class PageStore extends ContentStore {
 
     @Override
     public Set<String> getTags() {
-        return tags(getPublishedPosts());
+        return tagsByQuery.computeIfAbsent("posts", query -> tags(getPublishedPosts()));
     }
 
     @Override
     public Set<String> getAllTags() {
-        return tags(list(PageStore::isPublished));
+        return tagsByQuery.computeIfAbsent("all", query -> tags(list(PageStore::isPublished)));
     }
 
     @Override
     public void deleteContent(String uri) {
         documents.removeIf(document -> uri.equals(document.getSourceuri()));
-        byQuery.clear();
+        forget();
     }
 
     @Override
     public void deleteAllByDocType(String docType) {
         documents.removeIf(isOfType(docType));
-        byQuery.clear();
+        forget();
     }
 
     @Override
@@ -176,12 +179,17 @@ public final class PageStore extends ContentStore {
     @Override
     public void drop() {
         documents.clear();
-        byQuery.clear();
+        forget();
     }
 
     @Override
     public void updateAndClearCacheIfNeeded(boolean needed, File templateFolder) {
         // Nothing is kept from one bake to the next.
+    }
+
+    private void forget() {
+        byQuery.clear();
+        tagsByQuery.clear();
     }
 
     private DocumentList<DocumentModel> list(Predicate<DocumentModel> wanted) {

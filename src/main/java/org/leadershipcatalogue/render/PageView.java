@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What a template is given of its page, as {@code page}: finished, so that templates look nothing up.
  *
- * @param type the type of entry, or list, home, error404
+ * @param type the type of entry, or list, home, error404, redirect
  * @param label the type in visitors' words, or empty
  * @param tone the type whose colour the page takes, or empty
  * @param title the words of the h1

@@ -119,6 +119,11 @@ final class PageViews {
         return view.view();
     }
 
+    /** What leads on to an entry from an address it used to have; address and canonical are those of the entry. */
+    PageView redirect(Entry entry) {
+        return new View(entry.address(), entry.title(), "").type("redirect").view();
+    }
+
     private static List<Entry> first(List<Entry> entries) {
         return entries.subList(0, Math.min(MOST_ON_HOME, entries.size()));
     }
@@ -143,7 +148,7 @@ final class PageViews {
 
     private PageView.Group group(String id, String heading, List<Entry> entries) {
         return new PageView.Group(
-                "list-" + id, heading, entries.stream().map(cards::of).toList());
+                "_list-" + id, heading, entries.stream().map(cards::of).toList());
     }
 
     private List<PageView.Way> ways() {
@@ -160,7 +165,7 @@ final class PageViews {
                 .map(term -> new PageView.Link(term.title(), hrefs.of(term.address()), false, countOf(term)))
                 .filter(link -> link.count() > 0)
                 .toList();
-        return new PageView.Way("by-" + type.id(), heading, links);
+        return new PageView.Way("_by-" + type.id(), heading, links);
     }
 
     private int countOf(Entry term) {
@@ -288,7 +293,7 @@ final class PageViews {
                     hrefs.of(address),
                     hrefs.absolute(address),
                     isDraft,
-                    !isDraft && !type.equals("error404"),
+                    !isDraft && !type.equals("error404") && !type.equals("redirect"),
                     trail,
                     facts,
                     contents,

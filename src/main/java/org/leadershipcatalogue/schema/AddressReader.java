@@ -15,12 +15,12 @@ import org.leadershipcatalogue.model.Value;
 final class AddressReader {
     private static final String CONTENT = "content";
     private static final Pattern HOST = Pattern.compile("[^/?#]+\\.[^/?#]+");
-    private static final Pattern SITE_PATH = Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+/?|/");
+    private static final Pattern SITE_PATH = Pattern.compile("(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*+)++/?|/");
     private static final Pattern FILE_PATH =
-            Pattern.compile("(\\.\\./)*([A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-]+" + "(\\.[A-Za-z0-9_-]+)+");
+            Pattern.compile("(?:\\.\\./)*+(?:[A-Za-z0-9_-][A-Za-z0-9._-]*+/)*+[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]++)++");
     private static final Pattern CONTACT = Pattern.compile("(?<name>[^<>@]*)<(?<email>[^<>]*)>|(?<plain>[^<>]*)");
     private static final Pattern EMAIL =
-            Pattern.compile("[\\p{Alnum}.!#$%&'*+/=?^_`{|}~-]+@[\\p{Alnum}-]+(\\.[\\p{Alnum}-]+)+");
+            Pattern.compile("[\\p{Alnum}.!#$%&'*+/=?^_`{|}~-]+@[\\p{Alnum}-]++(?:\\.[\\p{Alnum}-]++)++");
 
     private final Refusals refusals;
 
@@ -89,7 +89,7 @@ final class AddressReader {
         Optional<String> address =
                 FILE_PATH.matcher(item.text()).matches() ? resolve(origin.path(), item.text()) : Optional.empty();
         return address.isPresent()
-                ? address.map(Value.Words::new)
+                ? address.map(Value.SiteFile::new)
                 : refusals.malformed(
                         item,
                         spec.name() + " wants the path of a file beside this entry, but " + quoted(item.text())
@@ -111,11 +111,27 @@ final class AddressReader {
     }
 
     private Optional<Value> sitePath(FieldSpec spec, Item item) {
-        return SITE_PATH.matcher(item.text()).matches()
-                ? Optional.of(new Value.Words(item.text()))
-                : refusals.malformed(
+        if (SITE_PATH.matcher(item.text()).matches()) {
+            return page(spec, item);
+        }
+        return refusals.malformed(
+                item,
+                spec.name() + " wants an address on this site, but " + quoted(item.text()) + " is not one",
+                "write it from the first slash on, such as " + spec.example());
+    }
+
+    /** An address a page can be made for; one that ends without a slash is that of a folder all the same. */
+    private Optional<Value> page(FieldSpec spec, Item item) {
+        String address = item.text();
+        String name = address.substring(address.lastIndexOf('/') + 1);
+        if (name.isEmpty() || name.endsWith(".html")) {
+            return Optional.of(new Value.Words(address));
+        }
+        return name.contains(".")
+                ? refusals.malformed(
                         item,
-                        spec.name() + " wants an address on this site, but " + quoted(item.text()) + " is not one",
-                        "write it from the first slash on, such as " + spec.example());
+                        spec.name() + " wants the address of a page, but " + quoted(address) + " is that of a file",
+                        "pages have addresses that end in a slash or in .html, such as " + spec.example())
+                : Optional.of(new Value.Words(address + "/"));
     }
 }

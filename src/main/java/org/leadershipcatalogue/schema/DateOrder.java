@@ -69,8 +69,12 @@ final class DateOrder {
         boolean says =
                 origin.page().fields().stream().anyMatch(field -> field.name().equals("starts"));
         if (!says && origin.page().timetables().isEmpty()) {
-            findings.add(Finding.of(
-                            Rule.MISSING_FIELD, origin.titleAt(), "event has neither the field starts nor a timetable")
+            boolean endsAtLeast = origin.page().fields().stream()
+                    .anyMatch(field -> field.name().equals("ends"));
+            String message = endsAtLeast
+                    ? "event says when it ends, but not when it starts"
+                    : "event has neither the field starts nor a timetable";
+            findings.add(Finding.of(Rule.MISSING_FIELD, origin.titleAt(), message)
                     .hint("add a line below the title, such as " + SharedFields.STARTS.exampleLine())
                     .target("starts"));
         }

@@ -1,10 +1,10 @@
 package org.leadershipcatalogue.schema;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.leadershipcatalogue.diagnostic.Nearest;
 import org.leadershipcatalogue.model.EntryId;
@@ -12,12 +12,9 @@ import org.leadershipcatalogue.model.EntryType;
 
 /** Every entry by the names a reference may use: {@code city-challenge} or {@code initiatives/city-challenge}. */
 final class EntryIndex {
-    /** Each search goes over all names; a build with more wrong names than this has another trouble than spelling. */
-    private static final int MOST_SEARCHES = 50;
-
     private final Map<String, Set<EntryId>> byName;
     private final Map<String, EntryId> byLongName = new HashMap<>();
-    private final Set<EntryId> hidden = new HashSet<>();
+    private final Map<EntryId, Origin> hidden = new TreeMap<>();
     private final Map<Question, String> nearest = new HashMap<>();
 
     private record Question(String name, Set<EntryType> types) {}
@@ -28,15 +25,31 @@ final class EntryIndex {
             if (origin.id().type() != EntryType.PAGE) {
                 byLongName.put(origin.id().toString(), origin.id());
             }
-            if (origin.isDraft() && !withDrafts) {
-                hidden.add(origin.id());
+            if (origin.isHidden() && !withDrafts) {
+                hidden.put(origin.id(), origin);
             }
         }
     }
 
     /** Whether visitors of this build see the entry. */
     boolean isShown(EntryId id) {
-        return !hidden.contains(id);
+        return !hidden.containsKey(id);
+    }
+
+    /** Why visitors of this build do not see an entry that is not shown. */
+    Visibility visibility(EntryId id) {
+        Origin origin = hidden.get(id);
+        if (origin == null) {
+            throw new IllegalStateException("visitors see " + id);
+        }
+        return origin.visibility();
+    }
+
+    /** Why visitors do not see what is not shown, by source path: {@code is a draft}. */
+    Map<String, String> hidden() {
+        return hidden.values().stream()
+                .collect(Collectors.toMap(
+                        Origin::path, origin -> origin.visibility().why()));
     }
 
     /** What a name may mean, by type; a long name settles it. */
@@ -50,7 +63,7 @@ final class EntryIndex {
     /** The name among entries of the types that was probably meant; {@code ""} when none is near, or too many were asked. */
     String nearest(String name, Set<EntryType> types) {
         Question question = new Question(name, types);
-        return nearest.size() < MOST_SEARCHES
+        return nearest.size() < Nearest.MOST_SEARCHES
                 ? nearest.computeIfAbsent(question, this::look)
                 : nearest.getOrDefault(question, "");
     }

@@ -1,9 +1,8 @@
 package org.leadershipcatalogue.schema;
 
-import java.util.Optional;
+import java.time.LocalDate;
 import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.document.ConvertedPage;
-import org.leadershipcatalogue.document.HeaderField;
 import org.leadershipcatalogue.model.EntryId;
 import org.leadershipcatalogue.model.SourcePath;
 
@@ -12,18 +11,15 @@ import org.leadershipcatalogue.model.SourcePath;
  *
  * @param page what the source says
  * @param id the entry it becomes
- * @param isDraft whether its status is {@code draft}
+ * @param visibility whether visitors see it on the day of the build
  */
-record Origin(ConvertedPage page, EntryId id, boolean isDraft) {
-    static final String STATUS = "jbake-status";
-    static final String DRAFT = "draft";
+record Origin(ConvertedPage page, EntryId id, Visibility visibility) {
+    static Origin of(ConvertedPage page, LocalDate today) {
+        return new Origin(page, new SourcePath(page.path()).id(), Visibility.of(page, today));
+    }
 
-    static Origin of(ConvertedPage page) {
-        Optional<HeaderField> status = page.fields().stream()
-                .filter(field -> field.name().equals(STATUS))
-                .findFirst();
-        boolean isDraft = status.map(HeaderField::value).filter(DRAFT::equals).isPresent();
-        return new Origin(page, new SourcePath(page.path()).id(), isDraft);
+    boolean isHidden() {
+        return visibility.isHidden();
     }
 
     String path() {

@@ -37,7 +37,7 @@ record ReadEntry(Origin origin, List<ReadField> fields) {
                 id(),
                 new SourcePath(origin.path()).address(),
                 origin.page().title(),
-                origin.isDraft(),
+                origin.isHidden(),
                 origin.titleAt(),
                 typed);
         return switch (id().type()) {

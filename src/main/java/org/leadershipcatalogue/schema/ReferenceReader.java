@@ -14,7 +14,7 @@ import org.leadershipcatalogue.model.Value;
 
 /** Names of entries to references that lead to one entry of a fitting type. */
 final class ReferenceReader {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+([-/][a-z0-9]+)*");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]++(?:[-/][a-z0-9]++)*+");
 
     private final EntryIndex index;
     private final Refusals refusals;
@@ -38,7 +38,7 @@ final class ReferenceReader {
             return named.isEmpty() ? unknown(types, item) : wrongType(spec, types, item, named);
         }
         EntryId id = fitting.get(0);
-        if (!index.isShown(id) && !origin.isDraft()) {
+        if (!index.isShown(id) && !origin.isHidden()) {
             reportDraft(item, id);
         }
         return Optional.of(new Value.Reference(id));
@@ -85,11 +85,17 @@ final class ReferenceReader {
     }
 
     private void reportDraft(Item item, EntryId id) {
+        Visibility hidden = index.visibility(id);
+        boolean isDraft = hidden.field().equals(Visibility.STATUS);
         refusals.refuse(
                 Rule.REFERENCE_TO_DRAFT,
                 item,
-                Wording.noun(id.type()) + " " + quoted(item.text()) + " is a draft, but this page is published",
-                "publish " + id + " too, or take it out here, or make this page a draft");
+                Wording.noun(id.type()) + " " + quoted(item.text()) + " " + hidden.why()
+                        + ", but this page is published",
+                isDraft
+                        ? "publish " + id + " too, or take it out here, or make this page a draft"
+                        : "change " + hidden.field() + " in " + id
+                                + ", or take it out here, or make this page a draft");
     }
 
     private String hint(Set<EntryType> types, Item item) {

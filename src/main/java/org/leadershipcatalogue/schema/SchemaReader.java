@@ -1,5 +1,6 @@
 package org.leadershipcatalogue.schema;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,20 +9,24 @@ import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.model.Catalogue;
 
 /**
- * Header fields to typed entries, and lists of figures and documents to typed facts. Drafts are read and checked like all others, but belong to the catalogue only when
- * they are asked for.
+ * Header fields to typed entries, and lists of figures and documents to typed facts. Drafts, and entries that are not
+ * shown on the day of the build, are read and checked like all others, but belong to the catalogue only when they are
+ * asked for.
  */
 public final class SchemaReader {
+    private final LocalDate today;
     private final Findings findings;
 
-    public SchemaReader(Findings findings) {
+    /** @param today the day of the build, by which entries are shown or not shown yet */
+    public SchemaReader(LocalDate today, Findings findings) {
+        this.today = today;
         this.findings = findings;
     }
 
     /** The catalogue of the pages, as far as their fields could be read; what could not is among the findings. */
     public Catalogue read(List<ConvertedPage> pages, boolean withDrafts) {
         List<Origin> origins = pages.stream()
-                .map(Origin::of)
+                .map(page -> Origin.of(page, today))
                 .sorted(Comparator.comparing(Origin::path))
                 .toList();
         EntryIndex index = new EntryIndex(origins, withDrafts);
@@ -34,7 +39,8 @@ public final class SchemaReader {
                         .map(entry -> entry.toEntry(index::isShown))
                         .toList(),
                 Map.of(),
-                new FactListReader(origins, findings).read());
+                new FactListReader(origins, findings).read(),
+                index.hidden());
     }
 
     private void check(List<ReadEntry> entries) {

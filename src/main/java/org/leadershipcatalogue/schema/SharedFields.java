@@ -73,7 +73,7 @@ final class SharedFields {
                         .aside(),
                 field("publish-on", "Publish on", DAY, "The day it is shown from.", "1 June 2023")
                         .aside(),
-                field("expire-on", "Expire on", DAY, "The day it is no longer shown.", "31 August 2024")
+                field("expire-on", "Expire on", DAY, "The last day it is shown.", "31 August 2024")
                         .aside(),
                 field("review-by", "Review by", DAY, "The day by which somebody reads it again.", "1 May 2024")
                         .aside(),
@@ -81,7 +81,7 @@ final class SharedFields {
                                 "redirect-from",
                                 "Earlier addresses",
                                 new Kind.SitePath(),
-                                "Where it used to be on this site.",
+                                "Where it used to be on this site; visitors who come there are led here.",
                                 "/courses/leadership/")
                         .list()
                         .aside(),

@@ -114,7 +114,7 @@ final class ValueReader {
 
     private static Map<String, String> status() {
         Map<String, String> labels = new LinkedHashMap<>();
-        labels.put(Origin.DRAFT, "Draft");
+        labels.put(Visibility.DRAFT, "Draft");
         labels.put("published", "Published");
         return labels;
     }

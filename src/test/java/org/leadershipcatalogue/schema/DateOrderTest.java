@@ -30,6 +30,13 @@ class DateOrderTest {
                   correct one of the two dates""");
     }
 
+    @Test
+    void namesTheStartOfAnEventThatSaysOnlyWhenItEnds() {
+        site().named("content/events/e.adoc", ":ends: 9 May 2023\n").finds("""
+                content/events/e.adoc:1:3: error: event says when it ends, but not when it starts [missing-field]
+                  add a line below the title, such as :starts: 28 September 2023""");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "28 September 2023, 28 September 2023",

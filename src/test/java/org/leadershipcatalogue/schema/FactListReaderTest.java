@@ -2,6 +2,7 @@ package org.leadershipcatalogue.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +44,7 @@ class FactListReaderTest {
         List<ConvertedPage> pages = List.of(
                 page(PAGE, "About", List.of(new BodyPart.Labelled(list, "<dl></dl>"))),
                 page("content/reports/first.adoc", "The first report", List.of()));
-        return new SchemaReader(findings).read(pages, false);
+        return new SchemaReader(LocalDate.of(2023, 6, 1), findings).read(pages, false);
     }
 
     private static LabelledList.Item item(String line, int number) {

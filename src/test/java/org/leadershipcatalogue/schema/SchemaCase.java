@@ -2,6 +2,7 @@ package org.leadershipcatalogue.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.leadershipcatalogue.model.Catalogue;
  */
 final class SchemaCase {
     private static final Pattern FIELD = Pattern.compile(":([^:]+):\\s*(.*?)\\s*");
+    private static final LocalDate TODAY = LocalDate.of(2023, 6, 1);
     private static final String TIMETABLE = "[timetable]";
 
     private final List<ConvertedPage> pages = new ArrayList<>();
@@ -63,7 +65,7 @@ final class SchemaCase {
 
     /** Reads the pages, which have exactly these findings. */
     Catalogue finds(String... expected) {
-        Catalogue catalogue = new SchemaReader(findings).read(pages, withDrafts);
+        Catalogue catalogue = new SchemaReader(TODAY, findings).read(pages, withDrafts);
         assertEquals(
                 List.of(expected),
                 findings.sorted().stream().map(Finding::toString).toList());

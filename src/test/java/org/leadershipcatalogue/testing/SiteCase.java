@@ -36,7 +36,8 @@ public final class SiteCase {
             "page",
             "list",
             "home",
-            "error404");
+            "error404",
+            "redirect");
     private static final String TEMPLATE = """
             <!DOCTYPE html>
             <html lang="${site.language}">

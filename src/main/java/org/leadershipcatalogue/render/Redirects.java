@@ -1,0 +1,100 @@
+package org.leadershipcatalogue.render;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.leadershipcatalogue.diagnostic.Finding;
+import org.leadershipcatalogue.diagnostic.Findings;
+import org.leadershipcatalogue.diagnostic.Rule;
+import org.leadershipcatalogue.document.SourceTree;
+import org.leadershipcatalogue.document.StaticFile;
+import org.leadershipcatalogue.model.Catalogue;
+import org.leadershipcatalogue.model.Entry;
+import org.leadershipcatalogue.model.EntryType;
+import org.leadershipcatalogue.model.Field;
+import org.leadershipcatalogue.model.SiteAddress;
+
+/** The addresses entries used to have and can lead on from: those that nothing else of the site has. */
+final class Redirects {
+
+    private static final List<String> OF_THE_BUILD =
+            List.of("/", "/404.html", "/sitemap.xml", "/robots.txt", "/catalogue.json");
+    private static final String BUILD = "the build makes it itself";
+
+    private final Findings findings;
+
+    /** What has each file of the site, and each folder (ending in a slash), as the end of the sentence that says so. */
+    private final Map<String, String> owners = new HashMap<>();
+
+    Redirects(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The entries by their earlier addresses; one that is taken is reported and left out. */
+    SortedMap<String, Entry> read(Catalogue catalogue, SourceTree tree) {
+        for (Entry entry : catalogue.entries()) {
+            own(entry.address(), "it belongs to “" + entry.source() + "”");
+        }
+        for (StaticFile file : tree.copied()) {
+            own(file.address(), "it belongs to “" + file.path() + "”");
+        }
+        OF_THE_BUILD.forEach(address -> own(address, BUILD));
+        for (EntryType type : EntryType.values()) {
+            if (type.hasList()) {
+                own(SiteAddress.listOf(type), BUILD);
+            }
+        }
+        SortedMap<String, Entry> redirects = new TreeMap<>();
+        for (Entry entry : catalogue.entries()) {
+            entry.fields().find("redirect-from").ifPresent(field -> claim(entry, field, redirects));
+        }
+        return redirects;
+    }
+
+    private void claim(Entry entry, Field field, SortedMap<String, Entry> redirects) {
+        for (String address : entry.redirectFrom()) {
+            Optional<String> owner = owner(SiteAddress.fileOf(address));
+            if (owner.isPresent()) {
+                report(entry, field, address, owner.get());
+            } else {
+                own(address, "“" + entry.source() + "” names it too");
+                redirects.put(address, entry);
+            }
+        }
+    }
+
+    private void report(Entry entry, Field field, String address, String owner) {
+        findings.add(Finding.of(
+                        Rule.DUPLICATE_ADDRESS,
+                        field.at(),
+                        address + " cannot be an earlier address of “" + entry.source() + "”: " + owner)
+                .hint("take it out of " + field.name() + ", or give the other one another address")
+                .target(address));
+    }
+
+    private void own(String address, String owner) {
+        String file = SiteAddress.fileOf(address);
+        owners.putIfAbsent(file, owner);
+        foldersOf(file).forEach(folder -> owners.putIfAbsent(folder + "/", owner));
+    }
+
+    /** A file cannot be a folder as well. */
+    private Optional<String> owner(String file) {
+        return Stream.concat(Stream.of(file, file + "/"), foldersOf(file))
+                .map(owners::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static Stream<String> foldersOf(String file) {
+        return IntStream.range(1, file.length())
+                .filter(at -> file.charAt(at) == '/')
+                .mapToObj(at -> file.substring(0, at));
+    }
+}

@@ -1,0 +1,54 @@
+package org.leadershipcatalogue.schema;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.leadershipcatalogue.document.ConvertedPage;
+import org.leadershipcatalogue.document.HeaderField;
+import org.leadershipcatalogue.model.DateReader;
+import org.leadershipcatalogue.model.PartialDate;
+
+/**
+ * Whether visitors see an entry on the day of a build, and why not.
+ *
+ * @param why the end of the sentence that says so: {@code is a draft}; empty when visitors see it
+ * @param field the field that hides it
+ */
+record Visibility(String why, String field) {
+    static final String STATUS = "jbake-status";
+    static final String DRAFT = "draft";
+    private static final String PUBLISH_ON = "publish-on";
+    private static final String EXPIRE_ON = "expire-on";
+    private static final Visibility SHOWN = new Visibility("", "");
+
+    /** An entry is shown from its day {@code publish-on} to its day {@code expire-on}, both included. */
+    static Visibility of(ConvertedPage page, LocalDate today) {
+        if (value(page, STATUS).filter(DRAFT::equals).isPresent()) {
+            return new Visibility("is a draft", STATUS);
+        }
+        Optional<PartialDate> from = day(page, PUBLISH_ON).filter(day -> today.isBefore(day.first()));
+        Optional<PartialDate> until = day(page, EXPIRE_ON).filter(day -> today.isAfter(day.last()));
+        return from.map(day -> new Visibility("is not shown before " + day.words(), PUBLISH_ON))
+                .or(() -> until.map(day -> new Visibility("was shown until " + day.words(), EXPIRE_ON)))
+                .orElse(SHOWN);
+    }
+
+    boolean isHidden() {
+        return !why.isEmpty();
+    }
+
+    private static Optional<PartialDate> day(ConvertedPage page, String name) {
+        return value(page, name)
+                .map(DateReader::read)
+                .filter(DateReader.Reading.Read.class::isInstance)
+                .map(reading -> ((DateReader.Reading.Read) reading).date())
+                .filter(PartialDate.Day.class::isInstance);
+    }
+
+    /** The first of a repeated field counts, as for every field. */
+    private static Optional<String> value(ConvertedPage page, String name) {
+        return page.fields().stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .map(HeaderField::value);
+    }
+}
