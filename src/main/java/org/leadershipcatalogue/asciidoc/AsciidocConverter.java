@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.diagnostic.Location;
@@ -55,9 +57,9 @@ public final class AsciidocConverter {
         try (Engine engine = new Engine(root.resolve("content"))) {
             List<CompletableFuture<PageReader.Read>> reading = new ArrayList<>();
             for (SourceFile page : pages) {
-                Engine.Conversion conversion = engine.convert(page);
-                reading.add(
-                        CompletableFuture.supplyAsync(() -> new PageReader(sources).read(page, conversion), second));
+                Engine.Conversion conversion = naming(page, () -> engine.convert(page));
+                reading.add(CompletableFuture.supplyAsync(
+                        () -> naming(page, () -> new PageReader(sources).read(page, conversion)), second));
             }
             return reading.stream().map(this::collect).toList();
         } finally {
@@ -66,9 +68,26 @@ public final class AsciidocConverter {
     }
 
     private ConvertedPage collect(CompletableFuture<PageReader.Read> reading) {
-        PageReader.Read read = reading.join();
+        PageReader.Read read = join(reading);
         findings.addAll(read.findings());
         return read.page();
+    }
+
+    /** What fails here is a fault of the program: it names the page it failed at. */
+    private static <T> T naming(SourceFile page, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("converting " + page.path(), e);
+        }
+    }
+
+    private static PageReader.Read join(CompletableFuture<PageReader.Read> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof IllegalStateException named ? named : e;
+        }
     }
 
     private void reportUnused(Collection<String> partials, List<ConvertedPage> pages) {

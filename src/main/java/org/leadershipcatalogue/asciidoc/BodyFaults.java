@@ -33,11 +33,18 @@ final class BodyFaults {
                 .filter(id -> id.startsWith("_") && !OF_FOOTNOTES.matcher(id).matches())
                 .forEach(this::reportKept);
         for (int index = 0; index < links.size(); index++) {
-            report(links.get(index), body.links().get(index).hasWords());
+            report(links.get(index), body.links().get(index));
         }
     }
 
     private void report(UnsafeHtml.Trouble trouble) {
+        if (trouble.kind() == UnsafeHtml.Trouble.Kind.POSTER) {
+            reportLoaded("picture", trouble.token(), places.next(trouble));
+            return;
+        }
+        if (trouble.kind() == UnsafeHtml.Trouble.Kind.UNBALANCED && !places.hasRawHtml()) {
+            return;
+        }
         findings.add(Finding.of(Rule.UNSAFE_HTML, places.next(trouble), trouble.words() + " is not allowed in content")
                 .hint("write it in AsciiDoc, or leave it out")
                 .target(trouble.token()));
@@ -73,16 +80,26 @@ final class BodyFaults {
                 .target(id));
     }
 
-    private void report(BodyLink link, boolean hasWords) {
+    private void report(BodyLink link, MarkedBody.MarkedLink marked) {
         if (!UnsafeHtml.isHarmless(link.target())) {
             reportUnsafe(link);
+        } else if (marked.isLoaded() && !UnsafeHtml.isOfThisSite(link.target())) {
+            String what = link.kind() == BodyLink.Kind.IMAGE ? "picture" : "recording";
+            reportLoaded(what, link.target(), link.at());
         } else if (link.kind() == BodyLink.Kind.IMAGE) {
             reportWithoutDescription(link);
-        } else if (!hasWords) {
+        } else if (!marked.hasWords()) {
             findings.add(Finding.of(Rule.EMPTY_LINK_TEXT, link.at(), "the link to “" + link.target() + "” has no words")
                     .hint("write words that say where it leads between the square brackets")
                     .target(link.target()));
         }
+    }
+
+    private void reportLoaded(String what, String target, Location at) {
+        findings.add(
+                Finding.of(Rule.UNSAFE_LINK, at, "the " + what + " “" + target + "” would be loaded from another site")
+                        .hint("save it beside the page and name it there")
+                        .target(target));
     }
 
     private void reportUnsafe(BodyLink link) {

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
@@ -32,6 +34,7 @@ final class Engine implements AutoCloseable {
     private final Asciidoctor asciidoctor;
     private final Ruby ruby;
     private final IRubyObject includes;
+    private final String key = randomKey();
     private final List<LogRecord> log = new ArrayList<>();
 
     Engine(Path content) {
@@ -42,23 +45,32 @@ final class Engine implements AutoCloseable {
         asciidoctor.registerLogHandler(log::add);
         ruby = JRubyRuntimeContext.get(asciidoctor);
         includes = ruby.evalScriptlet(script());
+        includes.callMethod(ruby.getCurrentContext(), "key=", ruby.newString(key));
     }
 
     /**
      * What became of one page.
      *
      * @param html the body with its marks
+     * @param key what the marks begin with
      * @param log Asciidoctor's warnings and errors
      * @param includes the absolute paths of the included files
      */
-    record Conversion(String html, List<LogLine> log, List<String> includes) {}
+    record Conversion(String html, String key, List<LogLine> log, List<String> includes) {}
 
     Conversion convert(SourceFile page) {
         log.clear();
-        includes.callMethod(ruby.getCurrentContext(), "key=", ruby.newString(page.sha256()));
+        includes.callMethod(ruby.getCurrentContext(), "page=", ruby.newString(belowContent(page)));
         String html = asciidoctor.convert(page.text(), options(page));
         String included = includes.callMethod(ruby.getCurrentContext(), "take").toString();
-        return new Conversion(html, warnings(), included.lines().toList());
+        return new Conversion(html, key, warnings(), included.lines().toList());
+    }
+
+    /** Nobody can write into a page what is drawn when the build begins; nothing of it is left in the site. */
+    private static String randomKey() {
+        byte[] drawn = new byte[16];
+        new SecureRandom().nextBytes(drawn);
+        return HexFormat.of().formatHex(drawn);
     }
 
     private Options options(SourceFile page) {
@@ -74,7 +86,7 @@ final class Engine implements AutoCloseable {
     /** Attributes that no page can set, since they are given here. */
     private static Attributes attributes(SourceFile page) {
         return Attributes.builder()
-                .attribute("docfile", page.file().toString())
+                .attribute("docfile", belowContent(page))
                 .attribute("relfilesuffix", ".adoc")
                 .attribute("idprefix", "")
                 .attribute("idseparator", "-")
@@ -90,6 +102,10 @@ final class Engine implements AutoCloseable {
                 .attribute("sectnums", null)
                 .attribute("noheader", "")
                 .build();
+    }
+
+    private static String belowContent(SourceFile page) {
+        return page.path().substring("content/".length());
     }
 
     private List<LogLine> warnings() {

@@ -14,9 +14,10 @@ import org.leadershipcatalogue.document.SourceFile;
 /** The header of a page with the place of everything in it; Asciidoctor reads it too, but forgets where it was. */
 final class HeaderReader {
 
-    private static final Pattern TITLE = Pattern.compile("(=[ \\t]+)(\\S.*?)[ \\t]*");
-    private static final Pattern FIELD = Pattern.compile(":([A-Za-z0-9_][^:\\s]*):(?:([ \\t]+)(.*?))?[ \\t]*");
-    private static final Pattern CONTINUED = Pattern.compile("(.*?)[ \\t]+\\\\");
+    private static final Pattern TITLE = Pattern.compile("=[ \\t]++(\\S.*)", Pattern.DOTALL);
+    private static final Pattern FIELD = Pattern.compile(":([A-Za-z0-9_][^:\\s]*):(?:[ \\t]++(.*))?", Pattern.DOTALL);
+
+    private static final Pattern ATTRIBUTE = Pattern.compile("(?<!\\\\)\\{\\w[\\w:-]*+}");
 
     private final SourceFile source;
     private final Findings findings;
@@ -51,8 +52,9 @@ final class HeaderReader {
             String line = lines.get(next);
             Matcher match = TITLE.matcher(line);
             if (match.matches()) {
-                title = match.group(2);
-                titleAt = place(match.start(2));
+                title = withoutBlanksBehind(match.group(1));
+                titleAt = place(match.start(1));
+                reportAttributes();
                 next++;
                 return;
             }
@@ -111,10 +113,12 @@ final class HeaderReader {
         if (!match.matches()) {
             return false;
         }
+        reportAttributes();
         Location nameAt = place(match.start(1));
-        boolean hasValue = match.group(3) != null && !match.group(3).isEmpty();
-        Location valueAt = hasValue ? place(match.start(3)) : nameAt;
-        fields.add(new HeaderField(match.group(1), nameAt, hasValue ? wholeValue(match.group(3)) : "", valueAt));
+        boolean hasValue = match.group(2) != null && !match.group(2).isEmpty();
+        Location valueAt = hasValue ? place(match.start(2)) : nameAt;
+        String value = hasValue ? wholeValue(withoutBlanksBehind(match.group(2))) : "";
+        fields.add(new HeaderField(match.group(1), nameAt, value, valueAt));
         return true;
     }
 
@@ -122,14 +126,41 @@ final class HeaderReader {
     private String wholeValue(String first) {
         StringBuilder value = new StringBuilder();
         String piece = first;
-        Matcher continued = CONTINUED.matcher(piece);
-        while (continued.matches() && next + 1 < lines.size()) {
-            value.append(continued.group(1)).append(' ');
+        while (goesOn(piece) && next + 1 < lines.size()) {
+            value.append(withoutBlanksBehind(piece.substring(0, piece.length() - 1)))
+                    .append(' ');
             next++;
+            reportAttributes();
             piece = lines.get(next).strip();
-            continued = CONTINUED.matcher(piece);
         }
         return value.append(piece).toString();
+    }
+
+    /** The header is read as it is written; what looks like an attribute would stand on the page as such. */
+    private void reportAttributes() {
+        Matcher attribute = ATTRIBUTE.matcher(lines.get(next));
+        while (attribute.find()) {
+            String written = attribute.group();
+            findings.add(Finding.of(
+                            Rule.UNKNOWN_ATTRIBUTE,
+                            place(attribute.start()),
+                            "“" + written + "” stays as it is: attributes are not filled in in the header")
+                    .hint("write the words themselves")
+                    .target(written.substring(1, written.length() - 1)));
+        }
+    }
+
+    private static boolean goesOn(String piece) {
+        return piece.endsWith(" \\") || piece.endsWith("\t\\");
+    }
+
+    /** Not by a pattern, which would try every blank of a long run as the first of the last ones. */
+    private static String withoutBlanksBehind(String words) {
+        int end = words.length();
+        while (end > 0 && (words.charAt(end - 1) == ' ' || words.charAt(end - 1) == '\t')) {
+            end--;
+        }
+        return words.substring(0, end);
     }
 
     /** Steps over a comment line, or over a comment block to its closing line. */

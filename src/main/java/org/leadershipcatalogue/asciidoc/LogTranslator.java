@@ -112,8 +112,30 @@ final class LogTranslator {
                         at,
                         " does not stand above a description list",
                         "put two colons into each line: 87:: schools took part"));
+            case "no-timetable" ->
+                List.of(style(
+                        written,
+                        at,
+                        " does not stand above a table",
+                        "put a line “|===” above and below the rows, and begin every cell with “|”"));
+            case "no-contents" ->
+                List.of(useless(written, at, "every page has its own list of contents", "remove this line"));
+            case "no-page-break" ->
+                List.of(useless(written, at, "a page break has no meaning on the web", "remove this line"));
+            case "no-colour" ->
+                List.of(useless(
+                        written,
+                        places.next(List.of(Pattern.compile("\\{set:cellbgcolor"), Pattern.compile("^:cellbgcolor"))),
+                        "the design of the site gives tables their colours",
+                        "leave it out"));
             default -> include(trouble, written, at);
         };
+    }
+
+    private static Finding useless(String written, Location at, String reason, String wayOut) {
+        return Finding.of(Rule.ASCIIDOC, at, "“" + written + "” does nothing here: " + reason)
+                .hint(wayOut)
+                .target(written);
     }
 
     /** The mark stands on one of the lines above its block. */

@@ -1,6 +1,8 @@
 package org.leadershipcatalogue.asciidoc;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.document.BodyLink;
 import org.leadershipcatalogue.document.LabelledList;
@@ -8,13 +10,18 @@ import org.leadershipcatalogue.document.LabelledList;
 /** The marks {@code catalogue.rb} leaves in the HTML, as values. */
 final class Mark {
 
+    private static final Pattern PLACE = Pattern.compile("(\\d{1,9})\\|(.*)", Pattern.DOTALL);
+
     private Mark() {}
 
     /** {@code LINE|FILE}; the page itself where Asciidoctor knows no place, line 1 where it counts from 0. */
     static Location place(String mark, SourceNames names) {
-        int bar = mark.indexOf('|');
-        String file = mark.substring(bar + 1);
-        int line = Math.max(1, Integer.parseInt(mark.substring(0, bar)));
+        Matcher place = PLACE.matcher(mark);
+        if (!place.matches()) {
+            return Location.startOf(names.page()); // raw HTML put a cell without a mark among those that have one
+        }
+        String file = place.group(2);
+        int line = Math.max(1, Integer.parseInt(place.group(1)));
         return new Location(file.isEmpty() ? names.page() : names.relative(file), line, 1);
     }
 
@@ -37,10 +44,10 @@ final class Mark {
 
     record LinkMark(BodyLink.Kind kind, boolean isBare, Location block) {}
 
-    /** How a mark's absolute path is named in findings. */
+    /** How the file of a mark is named in findings. */
     record SourceNames(String page, Sources sources) {
-        String relative(String absolute) {
-            return sources.relative(absolute);
+        String relative(String file) {
+            return sources.relative(file);
         }
     }
 }

@@ -37,10 +37,13 @@ final class PageReader {
 
     private ConvertedPage convertedPage(SourceFile page, Engine.Conversion conversion) {
         HeaderReader.Header header = HeaderReader.read(page, findings);
+        Set<Location> inHeader = findings.sorted().stream().map(Finding::at).collect(Collectors.toSet());
         PlaceFinder places = new PlaceFinder(page.path(), sources);
         List<Finding> log = new LogTranslator(page.path(), sources, places).translate(conversion.log());
-        findings.addAll(log);
-        MarkedBody body = MarkedBody.parse(conversion.html(), page.sha256());
+        log.stream()
+                .filter(finding -> finding.rule() != Rule.UNKNOWN_ATTRIBUTE || !inHeader.contains(finding.at()))
+                .forEach(findings::add);
+        MarkedBody body = MarkedBody.parse(conversion.html(), conversion.key());
         Mark.SourceNames names = new Mark.SourceNames(page.path(), sources);
         List<BodyLink> links = links(body.links(), names);
         new BodyFaults(places, findings).report(body, links);

@@ -18,6 +18,8 @@ final class PlaceFinder {
 
     private static final String IGNORE_CASE = "(?i)";
 
+    private static final String RAW_TAG = "</?[a-z][\\w-]*";
+
     private final String page;
     private final Sources sources;
     private final Set<Location> claimed = new HashSet<>();
@@ -70,6 +72,11 @@ final class PlaceFinder {
                 .orElseGet(() -> spelled.isEmpty() ? Location.startOf(page) : spelled.get(spelled.size() - 1));
     }
 
+    /** Whether the source has raw tags at all; links within links are unbalanced without any. */
+    boolean hasRawHtml() {
+        return !all(forms(RAW_TAG).get(0)).isEmpty();
+    }
+
     Location next(UnsafeHtml.Trouble trouble) {
         String token = Pattern.quote(trouble.token());
         String tag = "<" + Pattern.quote(trouble.element()) + "(?![\\w-])";
@@ -84,6 +91,9 @@ final class PlaceFinder {
                                 token);
                     case ADDRESS -> forms(token, tag, macro(trouble.element()));
                     case COMMENT -> forms(token);
+                    case UNBALANCED -> forms(token + "(?![\\w-])", RAW_TAG);
+                    case POSTER ->
+                        forms("(?:video|audio)::?[^\\[\\]]*\\[[^\\]]*" + token, tag + "[^>]*" + token, token, tag);
                 });
     }
 

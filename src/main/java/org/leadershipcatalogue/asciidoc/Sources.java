@@ -42,9 +42,10 @@ final class Sources {
         return number >= 1 && number <= all.size() ? all.get(number - 1) : "";
     }
 
-    /** The path, relative to the source folder, of an absolute one. */
-    String relative(String absolute) {
-        return root.relativize(Path.of(absolute)).toString().replace('\\', '/');
+    /** The path, relative to the source folder, of a file that is named below content/ or absolutely. */
+    String relative(String file) {
+        Path whole = root.resolve("content").resolve(file);
+        return root.relativize(whole).toString().replace('\\', '/');
     }
 
     /** The path of a file named beside another one. */

@@ -31,7 +31,7 @@ public enum Rule {
     SKIPPED_HEADING_LEVEL(ERROR, "A heading is more than one level below the one before it."),
     DUPLICATE_ID(ERROR, "Two places of a page have the same id."),
     INCOMPLETE_ROW(ERROR, "A row of a table has fewer cells than the table has columns."),
-    UNSAFE_LINK(ERROR, "A link would run a script."),
+    UNSAFE_LINK(ERROR, "A link would run a script, or a picture be loaded from another site."),
     UNSAFE_HTML(ERROR, "Raw HTML contains what content must not contain."),
     EMPTY_LINK_TEXT(ERROR, "A link has no words to follow."),
     UNKNOWN_ATTRIBUTE(ERROR, "A text names an attribute that is not defined."),

@@ -3,16 +3,17 @@ package org.leadershipcatalogue.html;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.jsoup.parser.Parser;
 
 /**
  * The HTML of a body as the converter left it, with marks that say where things stand in the source; read once, and the
@@ -36,6 +37,16 @@ public record MarkedBody(
     private static final String MARKS = "data-lc-";
     private static final String LINK_MARK = "data-lc-at";
     private static final String LINKS = "[href]:not([href^=#_footnote]), [src]";
+    private static final Map<String, Pattern> FORMS = Map.of(
+            LINK_MARK,
+            form("(?:link|xref|image)\\|(?:true|false)\\|"),
+            "data-lc-line",
+            form(""),
+            "data-lc-timetable",
+            form(""),
+            "data-lc-list",
+            form("(?:figures|documents)\\|"));
+    private static final int MOST_ERRORS = 100;
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Z}\\p{Cf}\\p{Cntrl}]*");
 
     /**
@@ -43,9 +54,10 @@ public record MarkedBody(
      *
      * @param mark the converter's mark
      * @param target its href or src
+     * @param isLoaded whether the browser loads it with the page
      * @param hasWords whether a link has words or a picture with a description to follow
      */
-    public record MarkedLink(String mark, String target, boolean hasWords) {}
+    public record MarkedLink(String mark, String target, boolean isLoaded, boolean hasWords) {}
 
     /** A section heading: level 2 to 6, its id or empty, its words. */
     public record SectionHeading(int level, String id, String text) {}
@@ -56,13 +68,18 @@ public record MarkedBody(
      * @param key what the values of true marks begin with; other marks were forged in raw HTML
      */
     public static MarkedBody parse(String html, String key) {
-        Document document = Jsoup.parseBodyFragment(html);
+        Parser parser = Parser.htmlParser().setTrackErrors(MOST_ERRORS);
+        Document document = parse(html, parser);
         document.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
         List<UnsafeHtml.Trouble> unsafe = takeForgedMarks(document, key + "|");
         document.select("body > div#preamble").removeAttr("id");
         List<MarkedLink> links = takeLinks(document);
         List<String> repeated = repeatedIds(document);
         unsafe.addAll(UnsafeHtml.in(document));
+        parser.getErrors().stream()
+                .flatMap(error -> UnsafeHtml.unbalanced(error.getErrorMessage()).stream())
+                .findFirst()
+                .ifPresent(unsafe::add);
         // Asciidoctor gives tables their widths as styles, which a strict content security policy forbids.
         document.select("table[style], col[style]").removeAttr("style");
         SortedSet<String> ids = ids(document);
@@ -73,12 +90,23 @@ public record MarkedBody(
         return new MarkedBody(parts, links, headings, ids, repeated, unsafe);
     }
 
+    private static Document parse(String html, Parser parser) {
+        Document document = Document.createShell("");
+        Element body = document.body();
+        body.appendChildren(parser.parseFragmentInput(html, body, ""));
+        return document;
+    }
+
+    private static Pattern form(String beforePlace) {
+        return Pattern.compile(beforePlace + "\\d{1,9}\\|.*", Pattern.DOTALL);
+    }
+
     /** Takes the key off the true marks and the others away. */
     private static List<UnsafeHtml.Trouble> takeForgedMarks(Document document, String key) {
         List<UnsafeHtml.Trouble> forged = new ArrayList<>();
         for (Element element : document.select("[^" + MARKS + "]")) {
             for (Attribute mark : element.attributes().asList()) {
-                if (mark.getKey().startsWith(MARKS) && mark.getValue().startsWith(key)) {
+                if (mark.getValue().startsWith(key) && isWhole(mark, key.length())) {
                     element.attr(mark.getKey(), mark.getValue().substring(key.length()));
                 } else if (mark.getKey().startsWith(MARKS)) {
                     forged.add(UnsafeHtml.attribute(mark.getKey(), element));
@@ -87,6 +115,15 @@ public record MarkedBody(
             }
         }
         return forged;
+    }
+
+    /** Whether a mark says all that is read from it. */
+    private static boolean isWhole(Attribute mark, int from) {
+        Pattern form = FORMS.get(mark.getKey());
+        return form != null
+                && form.matcher(mark.getValue())
+                        .region(from, mark.getValue().length())
+                        .matches();
     }
 
     private static List<MarkedLink> takeLinks(Document document) {
@@ -98,7 +135,9 @@ public record MarkedBody(
             }
             boolean isImage = element.tagName().equals("img");
             String mark = element.hasAttr(LINK_MARK) ? element.attr(LINK_MARK) : rawMark(element, isImage);
-            links.add(new MarkedLink(mark, element.attr(element.hasAttr("href") ? "href" : "src"), hasWords(element)));
+            boolean isLoaded = element.hasAttr("src");
+            String target = element.attr(isLoaded ? "src" : "href");
+            links.add(new MarkedLink(mark, target, isLoaded, hasWords(element)));
             putFirst(element, LINK_MARK, Integer.toString(links.size() - 1));
         }
         return links;

@@ -3,7 +3,10 @@ package org.leadershipcatalogue.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -29,6 +32,9 @@ public final class UnsafeHtml {
                     .split(" "));
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
+    private static final Pattern DROPPED =
+            Pattern.compile("^Unexpected (?:StartTag|EndTag) token \\[(</?([A-Za-z][^\\s>/]*))");
+
     private UnsafeHtml() {}
 
     /**
@@ -40,12 +46,15 @@ public final class UnsafeHtml {
      */
     public record Trouble(Kind kind, String token, String element) {
 
-        /** What is wrong: an element, one of its attributes, or the address in one of them. */
+        /** What is wrong: an element, one of its attributes, the address in one of them, a picture from elsewhere, or a tag that
+         * does not belong where it is. */
         public enum Kind {
             ELEMENT,
             ATTRIBUTE,
             ADDRESS,
-            COMMENT
+            COMMENT,
+            POSTER,
+            UNBALANCED
         }
 
         /** What it is, for a message. */
@@ -55,6 +64,8 @@ public final class UnsafeHtml {
                 case ATTRIBUTE -> "the attribute “" + token + "” of <" + element + ">";
                 case ADDRESS -> "the address “" + token + "”";
                 case COMMENT -> "an HTML comment";
+                case UNBALANCED -> "unbalanced or misplaced raw HTML";
+                case POSTER -> "the picture “" + token + "”";
             };
         }
     }
@@ -65,6 +76,12 @@ public final class UnsafeHtml {
         int colon = clean.indexOf(':');
         boolean hasScheme = colon > 0 && clean.substring(0, colon).matches("[A-Za-z][A-Za-z0-9+.-]*");
         return !hasScheme || SCHEMES.contains(clean.substring(0, colon).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a URL is a path within this site, as {@code map.png} or {@code /files/map.png}. */
+    public static boolean isOfThisSite(String url) {
+        String clean = url.replaceAll("[\\p{Cntrl}\\s]", "").replace('\\', '/');
+        return !clean.startsWith("//") && !clean.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
     }
 
     static List<Trouble> in(Document document) {
@@ -93,6 +110,8 @@ public final class UnsafeHtml {
             String name = attribute.getKey();
             if (!isKnown(element, name, attribute.getValue())) {
                 troubles.add(attribute(name, element));
+            } else if (name.equals("poster") && !isOfThisSite(attribute.getValue())) {
+                troubles.add(new Trouble(Trouble.Kind.POSTER, attribute.getValue(), element.tagName()));
             } else if (isUrl(name) && !element.hasAttr("data-lc-at") && !isHarmless(attribute.getValue())) {
                 troubles.add(new Trouble(Trouble.Kind.ADDRESS, attribute.getValue(), element.tagName()));
             }
@@ -101,6 +120,14 @@ public final class UnsafeHtml {
 
     static boolean isAllowed(Element element) {
         return ELEMENTS.contains(element.tagName());
+    }
+
+    /** What an error of the parser says of a tag that it drops, or takes for another place. */
+    static Optional<Trouble> unbalanced(String error) {
+        Matcher tag = DROPPED.matcher(error);
+        return tag.find()
+                ? Optional.of(new Trouble(Trouble.Kind.UNBALANCED, tag.group(1), tag.group(2)))
+                : Optional.empty();
     }
 
     private static Trouble element(Element element) {

@@ -6,7 +6,8 @@
 #   data-lc-line="LINE|FILE"           on td and th, and on dt and dd of a typed list
 #   data-lc-timetable="LINE|FILE"      on a table marked [timetable]
 #   data-lc-list="KIND|LINE|FILE"      on a description list marked [figures] or [documents] (KIND: figures, documents)
-# Each value begins with "KEY|", the hash of the page's own file, which nobody can write into that file.
+# Each value begins with "KEY|", drawn anew for each build, so that nobody can write it into a file. FILE is the path
+# below content/.
 
 module Catalogue
   class Converter < (Asciidoctor::Converter.for 'html5')
@@ -18,9 +19,9 @@ module Catalogue
       html = super
       case node.type
       when :link
-        html.sub '<a ', %(<a data-lc-at="#{Includes.key}|link|#{(node.role || '').split.include? 'bare'}|#{place node.parent}" )
+        mark html, 'a', 'at', %(link|#{(node.role || '').split.include? 'bare'}|#{place node.parent})
       when :xref
-        html.sub '<a ', %(<a data-lc-at="#{Includes.key}|xref|#{node.text.nil?}|#{place node.parent}" )
+        mark html, 'a', 'at', %(xref|#{node.text.nil?}|#{place node.parent})
       else
         html
       end
@@ -36,21 +37,34 @@ module Catalogue
       mark_image node, node, super
     end
 
+    # Pages have a list of contents of their own, and no sheets to begin.
+    def convert_toc node
+      report node, 'no-contents', 'toc::[]'
+      ''
+    end
+
+    def convert_page_break node
+      report node, 'no-page-break', '<<<'
+      ''
+    end
+
     # A second title is reported by Asciidoctor; as a heading it does no further harm.
     def convert_section node
       node.level = 1 if node.level == 0
+      report node, 'no-timetable', 'timetable' if node.sectname == 'timetable'
       super
     end
 
     def convert_table node
       html = mark_cells super, (node.rows.to_h.values.flatten 2)
       report_style node, 'unknown-table' unless [nil, '', 'table', 'timetable'].include? node.style
-      node.style == 'timetable' ? (html.sub '<table', %(<table data-lc-timetable="#{Includes.key}|#{place node}")) : html
+      node.style == 'timetable' ? (mark html, 'table', 'timetable', (place node)) : html
     end
 
     # A list of figures or documents is put together here, as Asciidoctor would do it, to mark each item.
     def convert_dlist node
-      report_style node, 'unknown-list' unless [nil, '', 'horizontal', 'qanda', *TYPED_LISTS].include? node.style
+      trouble = node.style == 'timetable' ? 'no-timetable' : 'unknown-list'
+      report_style node, trouble unless [nil, '', 'horizontal', 'qanda', *TYPED_LISTS].include? node.style
       return super unless TYPED_LISTS.include? node.style
       items = node.items.flat_map do |terms, description|
         marked = terms.map {|term| item 'dt', term, term.text }
@@ -62,21 +76,25 @@ module Catalogue
       %(<div#{id} class="dlist #{node.style}" #{mark}>#{title}<dl>#{items.join}</dl></div>)
     end
 
-    # What is meant as figures or documents and has not two colons in its lines is no description list.
-    def convert_ulist node
-      report_style node, 'no-typed-list' if TYPED_LISTS.include? node.style
-      super
-    end
-
-    def convert_paragraph node
-      report_style node, 'no-typed-list' if TYPED_LISTS.include? node.style
-      super
+    # What is meant as figures or documents and has not two colons in its lines is no description list; what has not the
+    # lines of a table around it is no timetable.
+    %i(ulist olist paragraph literal listing example open quote sidebar).each do |context|
+      define_method %(convert_#{context}) do |node|
+        node.attributes.delete 'interactive-option'
+        report_style node, 'no-typed-list' if TYPED_LISTS.include? node.style
+        report_style node, 'no-timetable' if node.style == 'timetable'
+        super node
+      end
     end
 
     private
 
     def report_style node, trouble
-      logger.error message_with_context %(catalogue|#{trouble}|#{node.style}), source_location: node.source_location
+      report node, trouble, node.style
+    end
+
+    def report node, trouble, written
+      logger.error message_with_context %(catalogue|#{trouble}|#{written}), source_location: node.source_location
     end
 
     # An SVG file that is read into the page, or opened as an object, could run scripts: it is shown as an image.
@@ -85,10 +103,15 @@ module Catalogue
       node.attributes.delete 'interactive-option'
     end
 
+    # The replacement stands in a block: in a string its backslashes would be read.
+    def mark html, tag, name, value
+      html.sub(%(<#{tag} )) { %(<#{tag} data-lc-#{name}="#{Includes.key}|#{value}" ) }
+    end
+
     def mark_image node, block, html
       bare = (node.attr 'alt') == (node.attr 'default-alt')
-      html = html.sub '<img ', %(<img data-lc-at="#{Includes.key}|image|#{bare}|#{place block}" )
-      node.attr?('link') ? (html.sub '<a ', %(<a data-lc-at="#{Includes.key}|link|false|#{place block}" )) : html
+      html = mark html, 'img', 'at', %(image|#{bare}|#{place block})
+      node.attr?('link') ? (mark html, 'a', 'at', %(link|false|#{place block})) : html
     end
 
     # The cells stand in the HTML in their own order; those of a nested table carry their marks already.
@@ -108,7 +131,15 @@ module Catalogue
 
     def place node
       node = node.parent until node.nil? || node.source_location
-      (cursor = node && node.source_location) ? %(#{cursor.lineno}|#{cursor.file}) : '1|'
+      (cursor = node && node.source_location) ? %(#{cursor.lineno}|#{escaped (below node.document.base_dir, cursor.file)}) : '1|'
+    end
+
+    def below folder, file
+      file.to_s.delete_prefix folder + '/'
+    end
+
+    def escaped words
+      words.gsub(/[&<>"]/, '&' => '&amp;', '<' => '&lt;', '>' => '&gt;', '"' => '&quot;')
     end
   end
 
@@ -117,8 +148,11 @@ module Catalogue
     @used = []
 
     class << self
-      # What the marks of the page under way begin with.
+      # What the marks of this build begin with.
       attr_accessor :key
+
+      # The page under way, below the base folder.
+      attr_accessor :page
 
       attr_reader :used
 
@@ -130,14 +164,14 @@ module Catalogue
 
     def resolve_include_path target, attrlist, attributes
       root = @document.base_dir
-      file = ::File.expand_path target, (@include_stack.empty? ? (::File.dirname @document.attributes['docfile']) : @dir)
+      file = ::File.expand_path target, (@include_stack.empty? ? (::File.dirname (::File.expand_path Includes.page, root)) : @dir)
       if (Asciidoctor::Helpers.uriish? target) || !(inside? root, file)
         refuse 'include-outside-content', target
       elsif !(::File.file? file)
         attributes['optional-option'] ? drop_line : (refuse 'missing-include', target)
       elsif !(inside? (::File.realpath root), (::File.realpath file))
         refuse 'include-outside-content', target
-      elsif ([@file] + (@include_stack.map {|it| it[1] })).include? file
+      elsif ([@file, *(@include_stack.map {|it| it[1] })].compact.map {|it| ::File.expand_path it, root }).include? file
         refuse 'include-loop', target
       elsif !((::File.binread file).force_encoding Encoding::UTF_8).valid_encoding?
         Includes.used << file
@@ -172,8 +206,29 @@ module Catalogue
     def fill_datetime_attributes _attributes, _modified; end
   end
 
+  # The colours of cells belong to the design of the site.
+  module Colourless
+    def set_attribute name, value = ''
+      return super unless name == 'cellbgcolor'
+      logger.error 'catalogue|no-colour|cellbgcolor' if @header_attributes
+      nil
+    end
+  end
+
+  # Nor are the machine and the program that build it: their attributes are unset, and no page can set them.
+  module Nameless
+    UNSET = %w(user-home docdir docfile docname docfilesuffix asciidoctor-version asciidoctorj-version)
+
+    def parse reader, document, options = {}
+      UNSET.each {|name| document.attributes.delete name }
+      super
+    end
+  end
+
   Asciidoctor::PreprocessorReader.prepend Includes
   Asciidoctor::Document.prepend Timeless
+  Asciidoctor::Document.prepend Colourless
+  Asciidoctor::Parser.singleton_class.prepend Nameless
 end
 
 Catalogue::Includes

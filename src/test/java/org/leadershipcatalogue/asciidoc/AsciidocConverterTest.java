@@ -2,6 +2,7 @@ package org.leadershipcatalogue.asciidoc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.ConvertedPage;
@@ -311,6 +314,86 @@ class AsciidocConverterTest {
                 List.of("content/_shared/lost.adoc:1:1: warning: no page includes this file [unused-include]\n"
                         + "  include it, delete it, or take the “_” from its name to make it a page"),
                 printed());
+    }
+
+    @Test
+    void takesAMarkThatIsNotItsOwnForRawHtml() {
+        convert(
+                "= A page\n\n+++<b data-lc-line=\"|x\">b</b>+++ and +++<a data-lc-at=\"|image|x\" href=\"x\">w</a>+++\n");
+
+        assertEquals(
+                List.of(
+                        "content/programmes/a.adoc:3:7: error: the attribute “data-lc-line” of <b> is not allowed in"
+                                + " content [unsafe-html]\n  write it in AsciiDoc, or leave it out",
+                        "content/programmes/a.adoc:3:44: error: the attribute “data-lc-at” of <a> is not allowed in"
+                                + " content [unsafe-html]\n  write it in AsciiDoc, or leave it out"),
+                printed());
+    }
+
+    @Test
+    void readsATimetableWithARawCellInIt() {
+        ConvertedPage page = convert("""
+                = A page
+
+                [timetable]
+                |===
+                |Activity |When
+
+                |One +++</p></td><td><p>+++ more |Two
+                |===
+                """);
+
+        assertEquals(3, page.timetables().get(0).rows().get(0).size());
+    }
+
+    @Test
+    void findsPlacesInAFolderWhoseNameHasSignsOfHtml() {
+        Path folder = root.resolve("q\"uote<x>&amp\\0");
+        String text = "= A page\n\n|===\n|a link:b.pdf[b]\n|===\n\n[timetable]\n|===\n|A |B\n\n|c |d\n|===\n";
+        SourceFile source = new SourceFile(
+                "content/a.adoc",
+                text,
+                "",
+                file("q\"uote<x>&amp\\0/content/a.adoc", text).file());
+        ConvertedPage page = new AsciidocConverter(folder, findings)
+                .convert(List.of(source), partials)
+                .get(0);
+
+        assertEquals(List.of("content/a.adoc:4:4 LINK b.pdf"), places(page));
+        assertEquals(
+                "content/a.adoc:11:5",
+                page.timetables().get(0).rows().get(0).get(1).at().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "user-home",
+                "docdir",
+                "docfile",
+                "docname",
+                "docfilesuffix",
+                "asciidoctor-version",
+                "asciidoctorj-version"
+            })
+    void knowsNothingOfTheMachine(String name) {
+        convert("= A page\n\nSee {" + name + "}.\n\n|===\na|{" + name + "}\n|===\n");
+
+        String end = ": error: “{" + name + "}” stands for an attribute that is not defined [unknown-attribute]\n"
+                + "  to show the braces themselves, write “\\{" + name + "}”";
+        assertEquals(List.of("content/programmes/a.adoc:3:5" + end, "content/programmes/a.adoc:6:3" + end), printed());
+    }
+
+    @Test
+    void namesThePageAtWhichItFailed() {
+        String text = "= A page\n\n[[a]]x [[a]]y\n\n////\ninclude::a\0b[]\n////\n";
+
+        IllegalStateException inSecondThread = assertThrows(IllegalStateException.class, () -> convert(text));
+        IllegalStateException inEngine =
+                assertThrows(IllegalStateException.class, () -> convert("= A page\n\ninclude::a\0b[]\n"));
+
+        assertEquals("converting content/programmes/a.adoc", inSecondThread.getMessage());
+        assertEquals("converting content/programmes/a.adoc", inEngine.getMessage());
     }
 
     private List<String> printed() {

@@ -412,4 +412,60 @@ class BrokenBlocksTest {
                         content/b.adoc:6:1: error: “endif::backend[]” does not close the last condition [unclosed-block]
                           remove it or correct it""");
     }
+
+    @Test
+    void namesWhatDoesNothingHere(@TempDir Path folder) {
+        SmallSite.in(folder).file("content/a.adoc", SmallSite.page("""
+                        toc::[]
+
+                        Words.
+
+                        <<<
+
+                        [%interactive]
+                        * [x] done
+                        * [ ] open
+
+                        |===
+                        |a{set:cellbgcolor:red} |b
+                        |===
+                        """)).build().hasOnly("""
+                        content/a.adoc:4:1: error: “toc::[]” does nothing here: every page has its own list of contents [asciidoc]
+                          remove this line
+                        content/a.adoc:8:1: error: “<<<” does nothing here: a page break has no meaning on the web [asciidoc]
+                          remove this line
+                        content/a.adoc:15:3: error: “cellbgcolor” does nothing here: the design of the site gives tables their colours [asciidoc]
+                          leave it out""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Launch, 2 May", "* Launch", "Launch:: 2 May", ". Launch", "----\nLaunch\n----", "== Launch"})
+    void namesATimetableThatIsNoTable(String lines, @TempDir Path folder) {
+        SmallSite.in(folder)
+                .file("content/a.adoc", SmallSite.page("[timetable]\n" + lines + "\n"))
+                .build()
+                .hasOnly("""
+                        content/a.adoc:4:2: error: “timetable” does not stand above a table [asciidoc]
+                          put a line “|===” above and below the rows, and begin every cell with “|”""");
+    }
+
+    @Test
+    void namesAttributesInTheHeader(@TempDir Path folder) {
+        SmallSite.in(folder).file("content/a.adoc", """
+                        = About {here}
+                        :summary: Made on {docdate} \\
+                          by {empty} hands
+
+                        Words {there}.
+                        """).build().hasOnly("""
+                        content/a.adoc:1:9: error: “{here}” stays as it is: attributes are not filled in in the header [unknown-attribute]
+                          write the words themselves
+                        content/a.adoc:2:19: error: “{docdate}” stays as it is: attributes are not filled in in the header [unknown-attribute]
+                          write the words themselves
+                        content/a.adoc:3:6: error: “{empty}” stays as it is: attributes are not filled in in the header [unknown-attribute]
+                          write the words themselves
+                        content/a.adoc:5:7: error: “{there}” stands for an attribute that is not defined [unknown-attribute]
+                          to show the braces themselves, write “\\{there}”""");
+    }
 }

@@ -145,11 +145,15 @@ class BrokenTargetsTest {
 
     @Test
     void namesLinksWithoutWords(@TempDir Path folder) {
-        SmallSite.in(folder).file("content/a.adoc", SmallSite.page("""
-                        link:https://example.org[ ] and link:https://example.org[&nbsp;] and https://example.org[&#8203;] and link:https://example.org[image:https://example.org/x.png[""]].
+        SmallSite.in(folder)
+                .file("content/map.png", "x")
+                .file("content/a.adoc", SmallSite.page("""
+                        link:https://example.org[ ] and link:https://example.org[&nbsp;] and https://example.org[&#8203;] and link:https://example.org[image:/map.png[""]].
 
                         https://example.org[] and xref:organisations/network.adoc[] have words of their own.
-                        """)).build().hasOnly("""
+                        """))
+                .build()
+                .hasOnly("""
                         content/a.adoc:4:1: error: the link to “https://example.org” has no words [empty-link-text]
                           write words that say where it leads between the square brackets
                         content/a.adoc:4:33: error: the link to “https://example.org” has no words [empty-link-text]

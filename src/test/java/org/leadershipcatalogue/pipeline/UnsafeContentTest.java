@@ -49,16 +49,20 @@ class UnsafeContentTest {
 
     @Test
     void namesEveryHandlerAndStyle(@TempDir Path folder) {
-        SmallSite.in(folder).file("content/a.adoc", SmallSite.page("""
+        SmallSite.in(folder)
+                .file("content/map.png", "x")
+                .file("content/a.adoc", SmallSite.page("""
                         A style of words, pass:[<b style="color:red">bold</b>].
 
-                        A picture pass:[<img src=https://example.org/x.png alt=x onerror=alert(1)>].
+                        A picture pass:[<img src=/map.png alt=x onerror=alert(1)>].
 
                         +++<!-- a comment -->+++
-                        """)).build().hasOnly("""
+                        """))
+                .build()
+                .hasOnly("""
                         content/a.adoc:4:28: error: the attribute “style” of <b> is not allowed in content [unsafe-html]
                           write it in AsciiDoc, or leave it out
-                        content/a.adoc:6:58: error: the attribute “onerror” of <img> is not allowed in content [unsafe-html]
+                        content/a.adoc:6:41: error: the attribute “onerror” of <img> is not allowed in content [unsafe-html]
                           write it in AsciiDoc, or leave it out
                         content/a.adoc:8:4: error: an HTML comment is not allowed in content [unsafe-html]
                           write it in AsciiDoc, or leave it out""");
@@ -66,14 +70,18 @@ class UnsafeContentTest {
 
     @Test
     void namesHandlersSmuggledThroughAttributes(@TempDir Path folder) {
-        SmallSite.in(folder).file("content/a.adoc", SmallSite.page("""
+        SmallSite.in(folder)
+                .file("content/map.png", "x")
+                .file("content/a.adoc", SmallSite.page("""
                         [.x,role="y\\" onclick=\\"alert(1)"]
                         Words.
 
                         link:https://example.org[words,role="a\\" onclick=\\"alert(2)"]
 
-                        image::https://example.org/x.png[Alt,title="a\\" onerror=\\"alert(3)"]
-                        """)).build().hasOnly("""
+                        image::/map.png[Alt,title="a\\" onerror=\\"alert(3)"]
+                        """))
+                .build()
+                .hasOnly("""
                         content/a.adoc:4:15: error: the attribute “onclick” of <div> is not allowed in content [unsafe-html]
                           write it in AsciiDoc, or leave it out
                         content/a.adoc:7:42: error: the attribute “onclick” of <a> is not allowed in content [unsafe-html]
@@ -82,7 +90,9 @@ class UnsafeContentTest {
 
     @Test
     void namesLinksThatRunHoweverTheyAreWritten(@TempDir Path folder) {
-        SmallSite.in(folder).file("content/a.adoc", SmallSite.page("""
+        SmallSite.in(folder)
+                .file("content/map.png", "x")
+                .file("content/a.adoc", SmallSite.page("""
                         link:javascript:alert(1)[Words] and link:JaVaScRiPt:alert(2)[words].
 
                         * link:&#106;avascript:alert(3)[words]
@@ -96,12 +106,14 @@ class UnsafeContentTest {
 
                         == Heading link:javascript:x[words]
 
-                        image::https://example.org/x.png[Alt,link=javascript:alert(7)]
+                        image::/map.png[Alt,link=javascript:alert(7)]
 
                         :run: javascript:alert(8)
 
                         link:{run}[words] and +++<a href="javascript:alert(9)">words</a>+++
-                        """)).build().hasOnly("""
+                        """))
+                .build()
+                .hasOnly("""
                         content/a.adoc:4:1: error: a link may not begin with “javascript:” [unsafe-link]
                           link to a page, or to an address that begins with https:, mailto: or tel:
                         content/a.adoc:4:37: error: a link may not begin with “JaVaScRiPt:” [unsafe-link]
@@ -120,7 +132,7 @@ class UnsafeContentTest {
                           link to a page, or to an address that begins with https:, mailto: or tel:
                         content/a.adoc:15:12: error: a link may not begin with “javascript:” [unsafe-link]
                           link to a page, or to an address that begins with https:, mailto: or tel:
-                        content/a.adoc:17:43: error: a link may not begin with “javascript:” [unsafe-link]
+                        content/a.adoc:17:26: error: a link may not begin with “javascript:” [unsafe-link]
                           link to a page, or to an address that begins with https:, mailto: or tel:
                         content/a.adoc:21:1: error: a link may not begin with “javascript:” [unsafe-link]
                           link to a page, or to an address that begins with https:, mailto: or tel:
@@ -142,6 +154,48 @@ class UnsafeContentTest {
                         content/a.adoc:7:8: error: the attribute “data-lc-timetable” of <table> is not allowed in content [unsafe-html]
                           write it in AsciiDoc, or leave it out
                         content/a.adoc:7:41: error: the attribute “data-lc-line” of <td> is not allowed in content [unsafe-html]
+                          write it in AsciiDoc, or leave it out""");
+    }
+
+    @Test
+    void namesWhatWouldBeLoadedFromElsewhere(@TempDir Path folder) {
+        SmallSite.in(folder)
+                .file("content/map.png", "x")
+                .file("content/a.adoc", SmallSite.page("""
+                        image::https://example.org/x.png[Alt]
+
+                        Words image://example.org/y.png[Alt] and image:/map.png[Alt] and https://example.org[words].
+
+                        video::https://example.org/z.mp4[poster=https://example.org/p.png]
+                        """))
+                .build()
+                .hasOnly("""
+                        content/a.adoc:4:1: error: the picture “https://example.org/x.png” would be loaded from another site [unsafe-link]
+                          save it beside the page and name it there
+                        content/a.adoc:6:7: error: the picture “//example.org/y.png” would be loaded from another site [unsafe-link]
+                          save it beside the page and name it there
+                        content/a.adoc:8:1: error: the picture “https://example.org/p.png” would be loaded from another site [unsafe-link]
+                          save it beside the page and name it there
+                        content/a.adoc:8:1: error: the recording “https://example.org/z.mp4” would be loaded from another site [unsafe-link]
+                          save it beside the page and name it there""");
+    }
+
+    @Test
+    void namesRawHtmlThatWouldVanish(@TempDir Path folder) {
+        SmallSite.in(folder)
+                .file("content/a.adoc", SmallSite.page("Words.\n\nMore +++<body class=x>+++ words.\n"))
+                .file("content/b.adoc", SmallSite.page("Words +++</em>+++ and +++<i>fine</i>+++.\n"))
+                .file("content/c.adoc", SmallSite.page("++++\n<frameset></frameset>\n++++\n"))
+                .file("content/d.adoc", SmallSite.page("Words +++<b>+++never closed.\n"))
+                .build()
+                .hasOnly("""
+                        content/a.adoc:6:9: error: unbalanced or misplaced raw HTML is not allowed in content [unsafe-html]
+                          write it in AsciiDoc, or leave it out
+                        content/b.adoc:4:10: error: unbalanced or misplaced raw HTML is not allowed in content [unsafe-html]
+                          write it in AsciiDoc, or leave it out
+                        content/c.adoc:5:1: error: unbalanced or misplaced raw HTML is not allowed in content [unsafe-html]
+                          write it in AsciiDoc, or leave it out
+                        content/d.adoc:4:10: error: unbalanced or misplaced raw HTML is not allowed in content [unsafe-html]
                           write it in AsciiDoc, or leave it out""");
     }
 }
