@@ -128,7 +128,8 @@ class ContentTypesTest {
         } else if (type == Integer.class || type == int.class) {
             return kind instanceof Kind.Count;
         }
-        return type == String.class && (kind instanceof Kind.Words || kind instanceof Kind.Choice);
+        return type == String.class
+                && (kind instanceof Kind.Words || kind instanceof Kind.Choice || kind instanceof Kind.SitePath);
     }
 
     private static void assertHasValue(Object value, Method accessor) {
