@@ -34,8 +34,7 @@ final class SharedFields {
                     "What it is, in one plain sentence of at most 200 characters.",
                     "A free two-term programme for senior leaders of London schools.")
             .aside();
-    static final FieldSpec DATED = field("jbake-date", "Date", DATE, "When the entry dates from.", "2023-09-28")
-            .aside();
+    static final FieldSpec DATED = field("jbake-date", "Date", DATE, "When the entry dates from.", "2023-09-28");
     static final FieldSpec AUDIENCES = references(
                     "audiences", "For", "For this audience", "Whom it is for.", "headteachers", AUDIENCE)
             .list();
@@ -102,7 +101,7 @@ final class SharedFields {
                 field("jbake-tags", "Tags", WORDS, "Words of your own; topics are better.", "london, spring")
                         .list()
                         .aside(),
-                DATED);
+                DATED.aside());
     }
 
     /** A field that may be left out and holds one value; it is a fact. */
