@@ -174,7 +174,7 @@ final class HeaderReader {
             next = Math.min(close, lines.size() - 1);
             return true;
         }
-        return line.startsWith("//") && !line.startsWith("///");
+        return SourceLine.isComment(line);
     }
 
     private void refuse(String line) {

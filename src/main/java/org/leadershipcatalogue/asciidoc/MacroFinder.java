@@ -16,7 +16,6 @@ import org.leadershipcatalogue.document.BodyLink;
  */
 final class MacroFinder {
 
-    private static final Pattern INCLUDE = Pattern.compile("include::([^\\[]+)\\[.*");
     private static final Pattern WITH_ATTRIBUTE = Pattern.compile(
             "(?:(?:xref|link|image)::?|(?=https?:)|(?=mailto:)|(?=\\{))([^\\s\\[\\]]*[{&][^\\s\\[\\]]*)");
     private static final Pattern METADATA = Pattern.compile("\\.[^ .].*|\\[.*]");
@@ -75,14 +74,14 @@ final class MacroFinder {
     }
 
     private Optional<Location> searchLine(String file, int index, String line, LineSearch wanted, Set<String> entered) {
-        Matcher include = INCLUDE.matcher(line);
+        Matcher include = SourceLine.include(line);
         if (include.matches()) {
             String included = sources.resolve(file, include.group(1));
             return sources.has(included) && !entered.contains(included)
                     ? search(Location.startOf(included), wanted, entered)
                     : Optional.empty();
         }
-        if (line.startsWith("//") && !line.startsWith("///")) {
+        if (SourceLine.isComment(line)) {
             return Optional.empty();
         }
         return wanted.in(line).stream()

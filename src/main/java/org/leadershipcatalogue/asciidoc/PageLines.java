@@ -5,14 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.leadershipcatalogue.diagnostic.Location;
 
 /** The lines of a page, with those of the files it includes in their places. */
 final class PageLines {
-
-    private static final Pattern INCLUDE = Pattern.compile("include::([^\\[]+)\\[.*");
 
     private final Sources sources;
     private final List<Line> lines = new ArrayList<>();
@@ -42,18 +39,14 @@ final class PageLines {
         for (int index = 0; index < texts.size(); index++) {
             Location at = new Location(file, index + 1, 1);
             Location inPage = include == null ? at : include;
-            Matcher matcher = INCLUDE.matcher(texts.get(index));
+            Matcher matcher = SourceLine.include(texts.get(index));
             String included = matcher.matches() ? sources.resolve(file, matcher.group(1)) : "";
             if (sources.has(included) && !entered.contains(included)) {
                 read(included, include == null ? at.atColumn(matcher.start(1) + 1) : include, entered);
-            } else if (!isComment(texts.get(index))) {
+            } else if (!SourceLine.isComment(texts.get(index))) {
                 lines.add(new Line(at, texts.get(index), inPage));
             }
         }
         entered.remove(file);
-    }
-
-    private static boolean isComment(String line) {
-        return line.startsWith("//") && !line.startsWith("///");
     }
 }
