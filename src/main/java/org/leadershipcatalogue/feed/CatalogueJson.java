@@ -13,6 +13,7 @@ import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
 import org.leadershipcatalogue.model.Field;
 import org.leadershipcatalogue.model.Figure;
+import org.leadershipcatalogue.model.Occurrence;
 import org.leadershipcatalogue.model.Session;
 import org.leadershipcatalogue.model.Value;
 
@@ -97,8 +98,14 @@ final class CatalogueJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", session.id());
         json.put("activity", session.activity());
-        json.put("startDate", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(session.startDate()));
-        json.put("endDate", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(session.endDate()));
+        session.occurrences().stream()
+                .filter(Occurrence.Timed.class::isInstance)
+                .map(Occurrence.Timed.class::cast)
+                .findFirst()
+                .ifPresent(first -> {
+                    json.put("startDate", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(first.startDate()));
+                    json.put("endDate", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(first.endDate()));
+                });
         if (!session.where().words().isEmpty()) {
             json.put("where", session.where().words());
         }

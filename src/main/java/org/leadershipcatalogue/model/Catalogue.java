@@ -7,9 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leadershipcatalogue.model.Session.Where;
 
 /** All entries with their timetables and lists of facts, and what refers to what; frozen once it is made. */
 public final class Catalogue {
@@ -131,6 +136,54 @@ public final class Catalogue {
         return timetables(id).stream()
                 .flatMap(timetable -> timetable.sessions().stream())
                 .toList();
+    }
+
+    /** All that takes place or took place, in the order of entries and of their pages. */
+    public List<Occasion> occasions() {
+        return byId.values().stream()
+                .flatMap(entry -> occasions(entry).stream())
+                .toList();
+    }
+
+    /** What takes place as part of an entry's own page: its sessions; of an event without any, the event. */
+    public List<Occasion> occasions(Entry entry) {
+        List<Session> sessions = sessions(entry.id());
+        if (sessions.isEmpty() && entry instanceof Event event) {
+            Where where = event.place()
+                    .map(place -> new Where(get(place).title(), Optional.of(place)))
+                    .orElse(Where.NOT_SAID);
+            return List.of(Occasion.of(event, event.when(), where));
+        }
+        return sessions.stream().map(session -> Occasion.of(entry, session)).toList();
+    }
+
+    /**
+     * The audiences, topics or regions of an entry with all wider ones; an entry that names none has those of what it
+     * is part of.
+     */
+    public SortedSet<EntryId> terms(Entry entry, EntryType type) {
+        SortedSet<EntryId> terms = new TreeSet<>();
+        Set<EntryId> seen = new TreeSet<>();
+        for (Optional<Entry> at = Optional.of(entry);
+                terms.isEmpty() && at.isPresent() && seen.add(at.get().id());
+                at = at.get().partOf().map(this::get)) {
+            references(at.get(), type).forEach(term -> addWithWider(term, terms));
+        }
+        return terms;
+    }
+
+    private static Stream<EntryId> references(Entry entry, EntryType type) {
+        return entry.fields().all().stream()
+                .flatMap(field -> field.values().stream())
+                .filter(Value.Reference.class::isInstance)
+                .map(value -> ((Value.Reference) value).id())
+                .filter(id -> id.type() == type);
+    }
+
+    private void addWithWider(EntryId term, SortedSet<EntryId> terms) {
+        if (terms.add(term)) {
+            get(term).fields().references("broader").forEach(wider -> addWithWider(wider, terms));
+        }
     }
 
     public List<FactList> factLists(EntryId id) {

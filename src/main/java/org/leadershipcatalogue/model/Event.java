@@ -21,4 +21,16 @@ public record Event(Head head) implements Entry {
     public Optional<PartialDate> ends() {
         return fields().date("ends");
     }
+
+    /** When it takes place, as its fields say: on whole days, roughly, or not known. */
+    When when() {
+        PartialDate first = starts().or(this::ends).orElse(null);
+        PartialDate last = ends().orElse(first);
+        if (first == null || last == null) {
+            return new When.Unknown();
+        }
+        return first instanceof PartialDate.Day && last instanceof PartialDate.Day && !last.isBefore(first)
+                ? new When.OnDays(List.of(new Occurrence.AllDay(first.first(), last.last())), false)
+                : new When.Roughly(first, false);
+    }
 }

@@ -23,4 +23,9 @@ public final class SiteAddress {
     public static String listOf(EntryType type) {
         return "/" + type.folder() + "/";
     }
+
+    /** The calendar of what stands at an address: {@code /programmes/x/calendar.ics}; of the home page, of the site. */
+    public static String calendarOf(String address) {
+        return address + "calendar.ics";
+    }
 }

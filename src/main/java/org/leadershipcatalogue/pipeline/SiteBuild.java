@@ -1,8 +1,6 @@
 package org.leadershipcatalogue.pipeline;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,6 +15,7 @@ import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.document.SourceTree;
 import org.leadershipcatalogue.feed.Feeds;
 import org.leadershipcatalogue.model.Catalogue;
+import org.leadershipcatalogue.model.London;
 import org.leadershipcatalogue.publish.Staging;
 import org.leadershipcatalogue.render.BakedSite;
 import org.leadershipcatalogue.render.Baker;
@@ -29,9 +28,6 @@ import org.leadershipcatalogue.timetable.TimetableReader;
  * and carries on, so that one run shows everything; only a build without errors is published.
  */
 public final class SiteBuild {
-
-    /** Where the day of a build begins. */
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Progress progress;
     private final AtomicReference<@Nullable Staging> open = new AtomicReference<>();
@@ -58,8 +54,7 @@ public final class SiteBuild {
                     List::size);
             Catalogue entries = progress.step(
                     "entries typed",
-                    () -> new SchemaReader(LocalDate.ofInstant(request.now(), LONDON), findings)
-                            .read(pages, request.withDrafts()),
+                    () -> new SchemaReader(London.day(request.now()), findings).read(pages, request.withDrafts()),
                     typed -> typed.entries().size());
             Catalogue catalogue = progress.step(
                     "sessions scheduled",

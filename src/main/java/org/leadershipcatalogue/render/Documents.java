@@ -1,6 +1,5 @@
 package org.leadershipcatalogue.render;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -11,13 +10,13 @@ import org.jbake.model.DocumentModel;
 import org.jspecify.annotations.Nullable;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.Field;
+import org.leadershipcatalogue.model.London;
 import org.leadershipcatalogue.model.PartialDate;
 import org.leadershipcatalogue.model.SiteAddress;
 
 /** The pages as JBake's documents: its own attributes, the entry's fields by name, and the finished view. */
 final class Documents {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String JBAKE_PREFIX = "jbake-";
 
     private final PageViews views;
@@ -93,7 +92,7 @@ final class Documents {
     }
 
     private static Date startOf(PartialDate date) {
-        return Date.from(date.first().atStartOfDay(LONDON).toInstant());
+        return Date.from(London.startOf(date.first()));
     }
 
     private static Html body(PageView view) {

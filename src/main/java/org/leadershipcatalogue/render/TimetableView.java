@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
+import org.leadershipcatalogue.model.Occurrence;
 import org.leadershipcatalogue.model.Session;
 import org.leadershipcatalogue.model.Timetable;
 
@@ -69,22 +70,29 @@ public record TimetableView(String caption, List<Column> columns, boolean hasWhe
                 .map(Entry::address)
                 .map(hrefs::of)
                 .orElse("");
+        Occurrence.Timed first = first(session);
         return new Row(
                 session.id(),
                 session.activity(),
                 details,
                 PageView.Link.to(session.where().words(), href),
-                DATE.format(session.startDate()),
-                TIME.format(session.startDate()),
-                TIME.format(session.endDate()),
-                ISO.format(session.startDate()),
-                ISO.format(session.endDate()));
+                DATE.format(first.startDate()),
+                TIME.format(first.startDate()),
+                TIME.format(first.endDate()),
+                ISO.format(first.startDate()),
+                ISO.format(first.endDate()));
+    }
+
+    private static Occurrence.Timed first(Session session) {
+        return (Occurrence.Timed) session.occurrences().get(0);
     }
 
     /** The author's words, and what every visitor must know of the times. */
     private static String caption(Timetable timetable) {
-        List<ZonedDateTime> starts =
-                timetable.sessions().stream().map(Session::startDate).sorted().toList();
+        List<ZonedDateTime> starts = timetable.sessions().stream()
+                .map(session -> first(session).startDate())
+                .sorted()
+                .toList();
         String facts = starts.isEmpty() ? "" : span(starts) + " All times are London time.";
         return timetable.caption().isEmpty() ? facts : timetable.caption() + ". " + facts;
     }

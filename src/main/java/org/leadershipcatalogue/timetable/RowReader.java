@@ -14,9 +14,11 @@ import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.diagnostic.Rule;
 import org.leadershipcatalogue.document.TableCell;
 import org.leadershipcatalogue.model.Session;
+import org.leadershipcatalogue.model.Session.Cells;
 import org.leadershipcatalogue.model.Session.Where;
 import org.leadershipcatalogue.model.Slug;
 import org.leadershipcatalogue.model.Spacing;
+import org.leadershipcatalogue.model.When;
 
 /** Reads one row of a timetable as a session; every mistake of the row is reported, not only the first. */
 final class RowReader {
@@ -47,18 +49,25 @@ final class RowReader {
         }
         TableCell activity = columns.activity(row);
         Optional<String> id = id(activity, taken);
-        Optional<Period> period = whenReader.read(columns.when(row));
-        if (id.isEmpty() || period.isEmpty()) {
+        Optional<When> when = whenReader.read(columns.when(row));
+        if (id.isEmpty() || when.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Session(
                 id.get(),
+                !activity.id().isEmpty(),
                 activity.text().strip(),
-                period.get().start(),
-                period.get().end(),
-                columns.where(row).map(this::where).orElseGet(() -> new Where("", Optional.empty())),
+                when.get(),
+                Session.Status.AS_PLANNED,
+                columns.where(row).map(this::where).orElse(Where.NOT_SAID),
+                List.of(),
                 columns.details(row),
-                at));
+                cells(row, columns, at)));
+    }
+
+    private static Cells cells(List<TableCell> row, Columns columns, Location at) {
+        Location where = columns.where(row).map(TableCell::at).orElse(at);
+        return new Cells(at, columns.when(row).at(), where, at, at);
     }
 
     private Optional<String> id(TableCell activity, TakenIds taken) {

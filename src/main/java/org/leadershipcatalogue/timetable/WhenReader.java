@@ -6,9 +6,9 @@ import static org.leadershipcatalogue.diagnostic.Rule.UNREADABLE_DATE;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,15 +19,16 @@ import org.leadershipcatalogue.diagnostic.Rule;
 import org.leadershipcatalogue.document.TableCell;
 import org.leadershipcatalogue.model.DateReader;
 import org.leadershipcatalogue.model.DateReader.Reading;
+import org.leadershipcatalogue.model.London;
+import org.leadershipcatalogue.model.Occurrence;
 import org.leadershipcatalogue.model.PartialDate;
 import org.leadershipcatalogue.model.Spacing;
+import org.leadershipcatalogue.model.When;
 
 /** Reads a When cell: {@code Thursday 28 September 2023, 14.00–16.30}. */
 final class WhenReader {
 
     static final String FORM_THAT_WORKS = "write it like this: Thursday 28 September 2023, 14.00–16.30";
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** A date ends with its year, or with the day that follows the year in ISO 8601. */
     private static final Pattern DATE_END =
@@ -44,8 +45,8 @@ final class WhenReader {
         this.timesReader = new TimesReader(findings);
     }
 
-    /** The period, unless the cell has a mistake. */
-    Optional<Period> read(TableCell cell) {
+    /** When it is, unless the cell has a mistake. */
+    Optional<When> read(TableCell cell) {
         String words = Spacing.single(cell.text());
         int dateEnd = dateEnd(words);
         String rest = words.substring(dateEnd).strip();
@@ -86,17 +87,19 @@ final class WhenReader {
         return reading instanceof Reading.Refused refused && refused.rule() == UNREADABLE_DATE;
     }
 
-    private Optional<Period> period(LocalDate date, Times times, Location at) {
+    private Optional<When> period(LocalDate date, Times times, Location at) {
         Optional<ZonedDateTime> start = inLondon(date, times.start(), at);
         Optional<ZonedDateTime> end = inLondon(date, times.end(), at);
-        return start.isEmpty() || end.isEmpty() ? Optional.empty() : Optional.of(new Period(start.get(), end.get()));
+        return start.isEmpty() || end.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new When.OnDays(List.of(new Occurrence.Timed(start.get(), end.get())), false));
     }
 
     private Optional<ZonedDateTime> inLondon(LocalDate date, LocalTime time, Location at) {
         LocalDateTime local = date.atTime(time);
-        ZoneOffsetTransition change = LONDON.getRules().getTransition(local);
+        ZoneOffsetTransition change = London.ZONE.getRules().getTransition(local);
         if (change == null) {
-            return Optional.of(local.atZone(LONDON));
+            return Optional.of(local.atZone(London.ZONE));
         }
         reportChange(date, time, change, at);
         return Optional.empty();

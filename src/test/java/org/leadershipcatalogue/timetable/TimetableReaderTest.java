@@ -27,6 +27,7 @@ import org.leadershipcatalogue.model.EntryType;
 import org.leadershipcatalogue.model.Field;
 import org.leadershipcatalogue.model.Fields;
 import org.leadershipcatalogue.model.Head;
+import org.leadershipcatalogue.model.Occurrence;
 import org.leadershipcatalogue.model.Place;
 import org.leadershipcatalogue.model.Programme;
 import org.leadershipcatalogue.model.Session;
@@ -243,7 +244,7 @@ class TimetableReaderTest {
         assertEquals("Workshop 1: Learning from the past", session.activity());
         assertEquals(new Where("3 schools", Optional.empty()), session.where());
         assertEquals(List.of(new Detail("Key questions", "<p>What have we learned?</p>")), session.details());
-        assertEquals(at(20), session.at());
+        assertEquals(at(20), session.at().row());
         assertFindings();
     }
 
@@ -489,7 +490,8 @@ class TimetableReaderTest {
 
     private String period(String when) {
         Session session = read(table("Activity|When", "One|" + when)).sessions().get(0);
-        return session.startDate() + " " + session.endDate();
+        Occurrence.Timed timed = (Occurrence.Timed) session.occurrences().get(0);
+        return timed.startDate() + " " + timed.endDate();
     }
 
     /** That of the words the message quotes; of the times as a whole where it quotes none of them. */

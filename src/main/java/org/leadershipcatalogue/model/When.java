@@ -1,0 +1,43 @@
+package org.leadershipcatalogue.model;
+
+import java.util.List;
+
+/** When a session takes place: on days that are known, at a time that is only roughly known, or not known yet. */
+public sealed interface When {
+
+    /** The known stretches of time, in order; empty when no day is known. */
+    default List<Occurrence> occurrences() {
+        return List.of();
+    }
+
+    /** Whether the author says that it is still to be confirmed. */
+    boolean isToBeConfirmed();
+
+    /**
+     * On days that are known.
+     *
+     * @param occurrences at least one, in order; {@code 5, 12 and 19 March 2024, 9.00–12.30} are three
+     * @param isToBeConfirmed whether it may still change
+     */
+    record OnDays(List<Occurrence> occurrences, boolean isToBeConfirmed) implements When {
+
+        public OnDays {
+            occurrences = occurrences.stream().sorted().toList();
+            if (occurrences.isEmpty()) {
+                throw new IllegalArgumentException("no occurrence");
+            }
+        }
+    }
+
+    /** At a time that is only roughly known: {@code March 2024}, {@code spring term 2024}, {@code 2007–08}. */
+    record Roughly(PartialDate date, boolean isToBeConfirmed) implements When {}
+
+    /** {@code to be confirmed}, and nothing more. */
+    record Unknown() implements When {
+
+        @Override
+        public boolean isToBeConfirmed() {
+            return true;
+        }
+    }
+}
