@@ -76,7 +76,7 @@ public final class Baker {
     private List<DocumentModel> documents(Catalogue catalogue, List<ConvertedPage> pages, SourceTree tree) {
         Map<String, ConvertedPage> bySource = new HashMap<>();
         pages.forEach(page -> bySource.put(page.path(), page));
-        PageViews views = new PageViews(config, catalogue, bySource, tree.addresses(), new Hrefs(config));
+        PageViews views = new PageViews(config, catalogue, bySource, tree.addresses(), new Hrefs(config), now);
         Map<String, Entry> introductions = new HashMap<>();
         catalogue.ofType(EntryType.PAGE).forEach(page -> introductions.put(page.address(), page));
 

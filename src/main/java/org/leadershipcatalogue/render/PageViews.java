@@ -1,5 +1,6 @@
 package org.leadershipcatalogue.render;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,14 +31,17 @@ final class PageViews {
     private final Projects projects;
     private final Hrefs hrefs;
     private final FactSheet facts;
+    private final States states;
     private final Cards cards;
 
+    /** @param now the moment of the build */
     PageViews(
             SiteConfig config,
             Catalogue catalogue,
             Map<String, ConvertedPage> pages,
             Map<String, String> files,
-            Hrefs hrefs) {
+            Hrefs hrefs,
+            Instant now) {
         this.config = config;
         this.catalogue = catalogue;
         this.pages = pages;
@@ -45,7 +49,8 @@ final class PageViews {
         bodies = new BodyParts(catalogue, new BodyLinker(catalogue, files, hrefs), hrefs);
         projects = new Projects(catalogue, hrefs);
         facts = new FactSheet(catalogue, hrefs);
-        cards = new Cards(facts, hrefs);
+        states = new States(catalogue, now);
+        cards = new Cards(facts, states, hrefs);
     }
 
     /** The site as every page of a type shows it: the list the page belongs to is marked. */
@@ -74,6 +79,7 @@ final class PageViews {
                 .tone(isPage ? "" : Cards.tone(entry.type()))
                 .trail(isPage ? List.of() : List.of(listLink(entry.type())))
                 .facts(facts.of(entry))
+                .state(states.of(entry))
                 .projects(projects.of(entry))
                 .groups(referrers(entry))
                 .of(entry)
@@ -205,6 +211,7 @@ final class PageViews {
         private boolean isDraft;
         private List<PageView.Link> trail = List.of();
         private List<PageView.Fact> facts = List.of();
+        private Optional<StateView> state = Optional.empty();
         private List<PageView.Link> contents = List.of();
         private List<PageView.Part> parts = List.of();
         private Optional<ProjectsView> projects = Optional.empty();
@@ -266,6 +273,11 @@ final class PageViews {
             return this;
         }
 
+        View state(Optional<StateView> value) {
+            state = value;
+            return this;
+        }
+
         View projects(Optional<ProjectsView> value) {
             projects = value;
             return this;
@@ -296,6 +308,7 @@ final class PageViews {
                     !isDraft && !type.equals("error404") && !type.equals("redirect"),
                     trail,
                     facts,
+                    state,
                     contents,
                     parts,
                     projects,
