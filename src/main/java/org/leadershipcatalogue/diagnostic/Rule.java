@@ -65,6 +65,15 @@ public enum Rule {
     EMPTY_TIMETABLE(ERROR, "A timetable has no rows."),
     EMPTY_ACTIVITY(ERROR, "A row of a timetable does not say what takes place."),
     DUPLICATE_SESSION(ERROR, "Two rows of a page's timetables have the same id."),
+    DURATION_DIFFERS(ERROR, "A stated duration is not what the dates and times give."),
+    SESSION_OUTSIDE_DATES(ERROR, "A session is before the start or after the end of its entry."),
+    APPLICATIONS_CLOSE_AFTER_START(ERROR, "Applications close after the start."),
+    OVERLAPPING_SESSIONS(ERROR, "Two sessions of one timetable overlap."),
+    PLACE_TAKEN_TWICE(ERROR, "Two sessions that overlap are at the same place."),
+    SPEAKER_TAKEN_TWICE(ERROR, "The same person speaks in two sessions that overlap."),
+    NOT_A_WORKING_DAY(WARNING, "A session is on a weekend or a bank holiday."),
+    STILL_TO_BE_CONFIRMED(WARNING, "A session is over, but something of it is still to be confirmed."),
+    PROGRAMME_WITHOUT_DATES(WARNING, "A programme says nothing of its dates."),
 
     // lists of facts
     FIGURE_WITHOUT_NUMBER(ERROR, "A figure has no number."),

@@ -27,6 +27,7 @@ import org.leadershipcatalogue.render.Baker;
 import org.leadershipcatalogue.schema.SchemaReader;
 import org.leadershipcatalogue.schema.ShownTimes;
 import org.leadershipcatalogue.source.SourceReader;
+import org.leadershipcatalogue.timetable.ScheduleCheck;
 import org.leadershipcatalogue.timetable.TimetableReader;
 
 /**
@@ -66,6 +67,10 @@ public final class SiteBuild {
                     "sessions scheduled",
                     () -> new TimetableReader(findings).read(pages, entries),
                     Catalogue::sessionCount);
+            progress.step(
+                    "dates proved",
+                    () -> new ScheduleCheck(findings, request.now()).check(catalogue),
+                    Integer::intValue);
             BakedSite baked = progress.step(
                     "pages rendered",
                     () -> new Baker(config, source, request.now(), findings)

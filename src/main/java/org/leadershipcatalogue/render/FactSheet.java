@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.Field;
+import org.leadershipcatalogue.model.Fields;
 import org.leadershipcatalogue.model.PartialDate;
 import org.leadershipcatalogue.model.Session;
 import org.leadershipcatalogue.model.Value;
@@ -41,14 +42,23 @@ final class FactSheet {
         return facts;
     }
 
-    /** Start and end as one fact: {@code 28 September 2023 to 9 May 2024}, {@code from September 2003}. */
+    /** Start and end as one fact: {@code 28 September 2023 to 9 May 2024}, {@code From September 2003}. */
     Optional<String> when(Entry entry) {
         Optional<PartialDate> starts = entry.fields().date(STARTS);
         Optional<PartialDate> ends = entry.fields().date(ENDS);
         if (starts.isPresent() && ends.isPresent()) {
             return Optional.of(starts.equals(ends) ? words(starts) : words(starts) + " to " + words(ends));
         }
-        return starts.map(date -> "From " + date.words()).or(() -> ends.map(date -> "Until " + date.words()));
+        return starts.map(date -> "From " + date.words() + undated(entry, ENDS, ", end "))
+                .or(() -> ends.map(date -> "Until " + date.words() + undated(entry, STARTS, ", start ")))
+                .or(() -> Optional.of(undated(entry, STARTS, "Dates ")).filter(words -> !words.isEmpty()))
+                .or(() -> Optional.of(undated(entry, ENDS, "End ")).filter(words -> !words.isEmpty()));
+    }
+
+    /** What a field says in the place of a date: {@code Dates not known}; empty when it says nothing of the kind. */
+    private static String undated(Entry entry, String name, String before) {
+        Fields fields = entry.fields();
+        return fields.isUndated(name) ? before + fields.text(name).orElse("") : "";
     }
 
     /** The values of a reference field as one line: {@code Headteachers, deputy headteachers}. */

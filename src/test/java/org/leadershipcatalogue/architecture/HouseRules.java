@@ -43,13 +43,15 @@ final class HouseRules {
     private static final List<String> CORE = List.of("diagnostic", "document", "model", "config", "json");
     private static final List<String> STEPS =
             List.of("source", "asciidoc", "schema", "timetable", "render", "feed", "check", "publish");
-    private static final List<String> ANYWHERE = List.of("java..", "javax.xml..", "org.xml.sax..", "org.jspecify..");
+    private static final List<String> ANYWHERE =
+            List.of("java..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify..");
     private static final Map<String, List<String>> THIRD_PARTIES = Map.of(
             "cli", List.of("picocli.."),
             "asciidoc", List.of("org.asciidoctor..", "org.jruby.."),
             "render", List.of("org.jbake..", "freemarker..", "org.apache.commons.configuration2.."),
             "html", List.of("org.jsoup.."),
-            "feed", List.of("biweekly..", "com.github.mangstadt.vinnie.."));
+            "feed", List.of("biweekly..", "com.github.mangstadt.vinnie.."),
+            "timetable", List.of("de.focus_shift.jollyday.."));
 
     private final String root;
 
