@@ -89,8 +89,8 @@ public final class SiteBuild {
             Set<String> files = progress.step("files copied", () -> staging.copyAll(tree.copied()), Set::size);
             Set<String> feeds = progress.step(
                     "feeds written",
-                    () -> staging.writeAll(
-                            new Feeds(config, findings).of(catalogue, baked.pages(), tree.copied(), history.revisions())),
+                    () -> staging.writeAll(new Feeds(config, findings)
+                            .of(catalogue, baked.pages(), tree.copied(), history.revisions())),
                     Set::size);
             FinishedSite site = FinishedSite.of(config, catalogue, pages, baked.pages(), baked.failed(), files, feeds);
             progress.step("pages checked", () -> new SiteCheck(source, findings).check(site), Integer::intValue);

@@ -1,6 +1,7 @@
 package org.leadershipcatalogue.timetable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,8 +10,8 @@ import org.leadershipcatalogue.model.Slug;
 import org.leadershipcatalogue.model.Spacing;
 
 /**
- * Reads the rows of the timetables of an earlier version of a page, without converting it. It knows rows set off by
- * empty lines and rows on a line each; of a page with anything else it says nothing at all.
+ * Reads the rows of the timetables of an earlier version of a page, without converting it: the headings are on the first
+ * line, and cells fill the rows. Of a page that does not read so, or that takes rows from elsewhere, it says nothing.
  */
 final class EarlierRows {
 
@@ -19,9 +20,14 @@ final class EarlierRows {
     private static final Pattern ABOVE_TABLE = Pattern.compile("\\[.*]\\s*|\\.[^. ].*|\\s*");
     private static final Pattern DELIMITER = Pattern.compile("\\|={3,}\\s*");
     private static final Pattern COMMENT = Pattern.compile("//(?!/).*");
+
+    /** The beginning of a cell, with its alignment and style, which do not matter here. */
+    private static final Pattern CELL = Pattern.compile("(?:(?<=^|\\s)[<^>.]*[a-z]?)?\\|");
+
+    /** Lines from elsewhere, cells for several rows or columns, a bar that begins no cell. */
     private static final Pattern UNSURE = Pattern.compile(
-            "(?:include|ifdef|ifndef|ifeval)::.*|////.*|.*\\\\\\|.*|.*(?<=^|\\s)[0-9.+*<^>]*[+*<^>][a-z]?\\|.*"
-                    + "|.*(?<=^|\\s)[a-z]\\|.*");
+            "(?:include|ifdef|ifndef|ifeval)::.*|////.*|(?:.*\\s)?[0-9.]+[+*][<^>.]*[a-z]?\\|.*|.*\\\\\\|.*");
+
     private static final Pattern OWN_ID = Pattern.compile("\\[\\[([^\\],]+)(?:,[^\\]]*)?]]\\s*(.*)");
 
     /** Words that stay the same when they are converted. */
@@ -29,93 +35,75 @@ final class EarlierRows {
             Pattern.compile("(?!.*(?:\\((?:C|R|TM)\\)|::))[\\p{L}\\p{M}\\p{N} ,.:;?!/()’‘“”'\"–—-]+");
 
     private final List<EarlierRow> rows = new ArrayList<>();
-    private final List<List<String>> table = new ArrayList<>();
     private boolean isUnsure;
 
     /** The rows of all timetables; empty when one of them cannot be read surely. */
     static List<EarlierRow> of(EarlierPage page) {
         EarlierRows reader = new EarlierRows();
-        reader.readAll(page.lines());
+        List<String> lines = page.lines();
+        int at = 0;
+        while (at < lines.size()) {
+            at = MARK.matcher(lines.get(at)).matches() ? reader.readBlock(lines, at) : at + 1;
+        }
         return reader.isUnsure ? List.of() : reader.rows;
     }
 
-    private void readAll(List<String> lines) {
-        int at = 0;
-        while (at < lines.size()) {
-            String line = lines.get(at);
-            at++;
-            if (MARK.matcher(line).matches()) {
-                isUnsure |= OTHER_FORM.matcher(line).matches();
-                at = readTable(lines, at);
-            }
+    /** Reads the table whose mark is on a line; the index of the line after it. */
+    private int readBlock(List<String> lines, int mark) {
+        int opening = mark;
+        while (opening < lines.size() && ABOVE_TABLE.matcher(lines.get(opening)).matches()) {
+            isUnsure |= OTHER_FORM.matcher(lines.get(opening)).matches();
+            opening++;
         }
+        if (opening == lines.size() || !DELIMITER.matcher(lines.get(opening)).matches()) {
+            return opening;
+        }
+        int closing = opening + 1;
+        while (closing < lines.size() && !DELIMITER.matcher(lines.get(closing)).matches()) {
+            closing++;
+        }
+        readTable(lines.subList(opening + 1, closing));
+        return closing + 1;
     }
 
-    /** Reads the table that begins at or below a line; the index of the line after it. */
-    private int readTable(List<String> lines, int below) {
-        int at = below;
-        while (at < lines.size() && ABOVE_TABLE.matcher(lines.get(at)).matches()) {
-            isUnsure |= OTHER_FORM.matcher(lines.get(at)).matches();
-            at++;
-        }
-        if (at == lines.size() || !DELIMITER.matcher(lines.get(at)).matches()) {
-            return at;
-        }
-        List<String> group = new ArrayList<>();
-        for (at++; at < lines.size() && !DELIMITER.matcher(lines.get(at)).matches(); at++) {
-            String line = lines.get(at);
+    private void readTable(List<String> lines) {
+        List<String> cells = new ArrayList<>();
+        int columns = 0;
+        for (String line : lines) {
             isUnsure |= UNSURE.matcher(line).matches();
-            if (line.isBlank()) {
-                addGroup(group);
-            } else if (!COMMENT.matcher(line).matches()) {
-                group.add(line.strip());
+            if (!COMMENT.matcher(line).matches()) {
+                addCells(cells, line.strip());
             }
+            columns = columns == 0 ? cells.size() : columns;
         }
-        addGroup(group);
-        addTable();
-        return at + 1;
-    }
-
-    /** Lines without an empty one between them: one row, or each of them is one, or more of the cell above. */
-    private void addGroup(List<String> group) {
-        List<List<String>> lines = new ArrayList<>();
-        for (String line : group) {
-            if (line.startsWith("|")) {
-                lines.add(new ArrayList<>(List.of(line.substring(1).split("\\|", -1))));
-            } else if (lines.isEmpty() && table.isEmpty()) {
-                isUnsure = true;
-            } else {
-                continueCell(lines.isEmpty() ? table : lines, line);
-            }
-        }
-        group.clear();
-        int columns = table.isEmpty() ? 0 : table.get(0).size();
-        if (lines.size() > 1 && lines.stream().allMatch(cells -> cells.size() == columns)) {
-            table.addAll(lines);
-        } else if (!lines.isEmpty()) {
-            table.add(lines.stream().flatMap(List::stream).toList());
+        if (!isUnsure && columns > 0 && cells.size() % columns == 0) {
+            readRows(cells, columns);
+        } else {
+            isUnsure = true;
         }
     }
 
-    private static void continueCell(List<List<String>> lines, String words) {
-        List<String> cells = new ArrayList<>(lines.remove(lines.size() - 1));
-        int last = cells.size() - 1;
-        cells.set(last, cells.get(last) + " " + words);
-        lines.add(cells);
+    /** What stands before the first bar of a line belongs to the cell above. */
+    private void addCells(List<String> cells, String line) {
+        String[] parts = CELL.split(line, -1);
+        if (!cells.isEmpty()) {
+            int last = cells.size() - 1;
+            cells.set(last, cells.get(last) + " " + parts[0]);
+        } else if (!parts[0].isBlank()) {
+            isUnsure = true;
+        }
+        cells.addAll(Arrays.asList(parts).subList(1, parts.length));
     }
 
-    private void addTable() {
-        if (!table.isEmpty()) {
-            List<Optional<Column>> columns =
-                    table.remove(0).stream().map(Column::named).toList();
-            int activity = columns.indexOf(Optional.of(Column.ACTIVITY));
-            int when = columns.indexOf(Optional.of(Column.WHEN));
-            isUnsure |= activity < 0 || when < 0 || table.stream().anyMatch(row -> row.size() != columns.size());
-            if (!isUnsure) {
-                table.forEach(row -> addRow(row.get(activity), row.get(when)));
-            }
+    private void readRows(List<String> cells, int columns) {
+        List<Optional<Column>> headings =
+                cells.stream().limit(columns).map(Column::named).toList();
+        int activity = headings.indexOf(Optional.of(Column.ACTIVITY));
+        int when = headings.indexOf(Optional.of(Column.WHEN));
+        isUnsure |= activity < 0 || when < 0;
+        for (int row = columns; row < cells.size() && !isUnsure; row += columns) {
+            addRow(cells.get(row + activity), cells.get(row + when));
         }
-        table.clear();
     }
 
     private void addRow(String activity, String when) {

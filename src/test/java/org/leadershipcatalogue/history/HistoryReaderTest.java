@@ -283,6 +283,16 @@ class HistoryReaderTest {
     }
 
     @Test
+    void startsNothingWithoutARepository() {
+        String git = script("git", "#!/bin/sh\ntouch '" + folder.resolve("trace") + "'\n");
+        String path = Path.of(git).resolveSibling("").toString();
+        Path source = folder.resolve("site");
+
+        assertEquals(History.NONE, new HistoryReader(source, Map.of("PATH", path)).read());
+        assertFalse(Files.exists(folder.resolve("trace")));
+    }
+
+    @Test
     void hasNoneBeforeTheFirstCommit() {
         repository().file(A, "1");
 
@@ -506,7 +516,7 @@ class HistoryReaderTest {
 
     /** A file that can be run. */
     private String script(String name, String text) {
-        Path file = folder.resolve(".git").resolve(name);
+        Path file = folder.resolve("bin").resolve(name);
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);
