@@ -59,6 +59,7 @@ public enum Rule {
     NONEXISTENT_TIME(ERROR, "A local time is skipped or repeated when the clocks change."),
     END_BEFORE_START(ERROR, "Something ends before it starts."),
     WEEKDAY_CONTRADICTS_DATE(ERROR, "The weekday does not belong to the date."),
+    UNKNOWN_SESSION_STATUS(ERROR, "What is said of a session's status is not known."),
     TIMETABLE_WITHOUT_COLUMN(ERROR, "A timetable lacks a column it cannot do without."),
     UNKNOWN_COLUMN(ERROR, "A timetable has a column that is not known."),
     REPEATED_COLUMN(ERROR, "A timetable has two columns that say the same."),

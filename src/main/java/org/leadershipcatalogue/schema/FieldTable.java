@@ -75,7 +75,7 @@ public final class FieldTable {
     }
 
     private static List<String> dates(Kind.Date date) {
-        String form = date.isDay() ? "A day." : "A day, a month, a year or an academic year.";
+        String form = date.isDay() ? "A day." : "A day, a month, a term, a year or an academic year.";
         return date.instead().isEmpty() ? List.of(form) : List.of(form, "Or: " + codes(date.instead()) + ".");
     }
 
