@@ -46,6 +46,7 @@ final class CalendarViews {
         return switch (entry.type()) {
             case AUDIENCE -> "all dates for " + inSentence(entry.title());
             case REGION -> "all dates in this region";
+            case EVENT -> "the dates of this event";
             default -> "all dates of this " + inSentence(entry.type().label());
         };
     }

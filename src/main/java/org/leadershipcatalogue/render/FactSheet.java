@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.Field;
+import org.leadershipcatalogue.model.Event;
 import org.leadershipcatalogue.model.Fields;
 import org.leadershipcatalogue.model.PartialDate;
 import org.leadershipcatalogue.model.Session;
@@ -45,12 +46,12 @@ final class FactSheet {
 
     /**
      * Start and end as one fact: {@code 28 September 2023 to 9 May 2024}, {@code From September 2003}. Where a field is
-     * missing, the first or last session that takes place says it.
+     * missing, the first or last session that takes place says it; an event that names no end is over on its first day.
      */
     Optional<String> when(Entry entry) {
         Span sessions = Span.of(catalogue.sessions(entry.id()));
         Optional<PartialDate> starts = date(entry, STARTS, sessions.first());
-        Optional<PartialDate> ends = date(entry, ENDS, sessions.last());
+        Optional<PartialDate> ends = date(entry, ENDS, sessions.last().or(() -> entry instanceof Event ? starts : Optional.empty()));
         if (starts.isPresent() && ends.isPresent()) {
             return Optional.of(starts.equals(ends) ? words(starts) : words(starts) + " to " + words(ends));
         }

@@ -21,6 +21,7 @@ import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryId;
 import org.leadershipcatalogue.model.EntryType;
+import org.leadershipcatalogue.model.Event;
 import org.leadershipcatalogue.model.EventStatus;
 import org.leadershipcatalogue.model.Field;
 import org.leadershipcatalogue.model.Fields;
@@ -67,16 +68,23 @@ class FactSheetTest {
                 name, name, "", true, false, List.of(new Value.Date(new PartialDate.Day(LocalDate.parse(day)))), AT);
     }
 
+    private static Head head(EntryType type, List<Field> fields) {
+        EntryId id = new EntryId(type, "a");
+        return new Head(id, "/" + type.folder() + "/a/", "A", false, AT, new Fields(fields));
+    }
+
     private static String fact(String name, List<Field> fields, Session... sessions) {
-        EntryId id = new EntryId(EntryType.PROGRAMME, "a");
-        Entry programme = new Programme(new Head(id, "/programmes/a/", "A", false, AT, new Fields(fields)));
+        return fact(name, new Programme(head(EntryType.PROGRAMME, fields)), sessions);
+    }
+
+    private static String fact(String name, Entry entry, Session... sessions) {
         Entry hall = new Place(new Head(HALL, "/places/hall/", "Town Hall", false, AT, Fields.NONE));
         Catalogue catalogue = new Catalogue(
-                List.of(programme, hall), Map.of(id, List.of(new Timetable("", Arrays.asList(sessions)))));
+                List.of(entry, hall), Map.of(entry.id(), List.of(new Timetable("", Arrays.asList(sessions)))));
         SiteConfig config = new SiteConfig(
                 "Catalogue", "", URI.create("https://example.org"), "", "en-GB", "", new TreeMap<>(), new TreeMap<>());
         return new FactSheet(catalogue, new Hrefs(config))
-                .of(programme).stream()
+                .of(entry).stream()
                         .filter(fact -> fact.name().equals(name))
                         .flatMap(fact -> fact.values().stream())
                         .map(value -> value.text() + (value.href().isEmpty() ? "" : " " + value.href()))
@@ -103,6 +111,14 @@ class FactSheetTest {
         assertEquals("1 September 2023 to 31 January 2024", when(List.of(starts, ends), sessions));
         assertEquals("28 September 2023", when(List.of(), session(LAUNCH, PLANNED)));
         assertEquals("", when(List.of()));
+    }
+
+    @Test
+    void saysOneDayOfAnEventThatNamesNoEnd() {
+        Field starts = date("starts", "2023-06-22");
+
+        assertEquals("22 June 2023", fact("when", new Event(head(EntryType.EVENT, List.of(starts)))));
+        assertEquals("From 22 June 2023", when(List.of(starts)));
     }
 
     @Test
