@@ -37,7 +37,9 @@ import org.leadershipcatalogue.pipeline.BuildResult;
 import org.leadershipcatalogue.pipeline.Progress;
 import org.leadershipcatalogue.pipeline.SiteBuild;
 import org.leadershipcatalogue.testing.BuiltSite;
+import org.leadershipcatalogue.testing.LinkedData;
 import org.leadershipcatalogue.testing.PageRule;
+import org.leadershipcatalogue.testing.SchemaOrg;
 import org.leadershipcatalogue.testing.WrittenSite;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -168,6 +170,30 @@ class RealSiteTest {
                         .map(session -> session.get("where").asText())
                         .distinct()
                         .toList());
+    }
+
+    @Test
+    void structuredDataKeepsToSchemaOrg() {
+        indexedPages().forEach(file -> assertEquals(List.of(), SchemaOrg.faults(LinkedData.of(site.text(file))), file));
+    }
+
+    @Test
+    void structuredDataNamesPagesOfTheSite() {
+        Set<String> addresses =
+                new TreeSet<>(indexedPages().stream().map(site::address).toList());
+
+        indexedPages().forEach(file -> {
+            Set<String> unknown =
+                    new TreeSet<>(LinkedData.of(site.text(file)).nodes().keySet());
+            unknown.removeIf(id -> id.startsWith("_:") || addresses.contains(id.replaceFirst("#.*", "")));
+            assertEquals(Set.of(), unknown, file);
+        });
+    }
+
+    private static List<String> indexedPages() {
+        return site.pages().keySet().stream()
+                .filter(file -> !file.equals("404.html"))
+                .toList();
     }
 
     private static Stream<String> entries() throws IOException {

@@ -74,6 +74,8 @@ public enum Rule {
     NOT_A_WORKING_DAY(WARNING, "A session is on a weekend or a bank holiday."),
     STILL_TO_BE_CONFIRMED(WARNING, "A session is over, but something of it is still to be confirmed."),
     PROGRAMME_WITHOUT_DATES(WARNING, "A programme says nothing of its dates."),
+    CHANGED_SESSION_TITLE(WARNING, "A session has lost its id, because its title has changed."),
+    RENAMED_ENTRY(WARNING, "An entry with dates was renamed and does not name its earlier address."),
 
     // lists of facts
     FIGURE_WITHOUT_NUMBER(ERROR, "A figure has no number."),

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param canonical the same as an absolute URL
  * @param isDraft whether visitors do not see the page yet
  * @param isIndexed whether search engines may list it
+ * @param structuredData what it says, for search engines that list it: JSON-LD, safe inside a script element
  * @param trail the pages above it, from the home page down
  * @param facts what decides whether the entry is for the visitor
  * @param state where it stands in time, and the next step
@@ -39,6 +40,7 @@ public record PageView(
         String canonical,
         boolean isDraft,
         boolean isIndexed,
+        Optional<Html> structuredData,
         List<Link> trail,
         List<Fact> facts,
         Optional<StateView> state,

@@ -15,6 +15,7 @@ import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
 import org.leadershipcatalogue.model.SiteAddress;
 import org.leadershipcatalogue.model.Slug;
+import org.leadershipcatalogue.render.structured.StructuredData;
 
 /** Makes the finished view of every page: entries, lists, the home page and the page for lost visitors. */
 final class PageViews {
@@ -35,6 +36,7 @@ final class PageViews {
     private final States states;
     private final Cards cards;
     private final CalendarViews calendars;
+    private final StructuredData structured;
 
     /** @param now the moment of the build */
     PageViews(
@@ -55,6 +57,7 @@ final class PageViews {
         facts = new FactSheet(catalogue, hrefs);
         states = new States(catalogue, now);
         cards = new Cards(facts, states, hrefs);
+        structured = new StructuredData(config, catalogue);
     }
 
     /** The site as every page of a type shows it: the list the page belongs to is marked. */
@@ -305,6 +308,7 @@ final class PageViews {
         }
 
         PageView view() {
+            boolean isIndexed = !isDraft && !type.equals("error404") && !type.equals("redirect");
             String named = label.isEmpty() ? title : title + " – " + label;
             return new PageView(
                     type,
@@ -316,7 +320,8 @@ final class PageViews {
                     hrefs.of(address),
                     hrefs.absolute(address),
                     isDraft,
-                    !isDraft && !type.equals("error404") && !type.equals("redirect"),
+                    isIndexed,
+                    isIndexed ? Optional.of(new Html(structured.of(subject()))) : Optional.empty(),
                     trail,
                     facts,
                     state,
@@ -328,6 +333,13 @@ final class PageViews {
                     ways,
                     source,
                     editHref);
+        }
+
+        private StructuredData.Subject subject() {
+            List<StructuredData.Step> steps = trail.stream()
+                    .map(above -> new StructuredData.Step(above.text(), hrefs.address(above.href())))
+                    .toList();
+            return new StructuredData.Subject(address, title, summary, steps);
         }
     }
 }

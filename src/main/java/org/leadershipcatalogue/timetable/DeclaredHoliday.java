@@ -75,7 +75,7 @@ record DeclaredHoliday(Element element)
     @Override
     public String descriptionPropertiesKey() {
         String key = element.getAttribute("descriptionPropertiesKey");
-        return key.isEmpty() ? element.getAttribute("type") : key;
+        return key.isEmpty() ? "christian." + element.getAttribute("type") : key;
     }
 
     @Override

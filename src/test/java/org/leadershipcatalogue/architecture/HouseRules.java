@@ -42,7 +42,7 @@ final class HouseRules {
 
     private static final List<String> CORE = List.of("diagnostic", "document", "model", "config", "json");
     private static final List<String> STEPS =
-            List.of("source", "asciidoc", "schema", "timetable", "render", "feed", "check", "publish");
+            List.of("source", "asciidoc", "schema", "timetable", "history", "render", "feed", "check", "publish");
     private static final List<String> ANYWHERE =
             List.of("java..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify..");
     private static final Map<String, List<String>> THIRD_PARTIES = Map.of(
@@ -72,7 +72,8 @@ final class HouseRules {
                 Map.entry("logger", nothingIsLogged()),
                 Map.entry("ambient", clockZoneAndLocaleAreHandedIn()),
                 Map.entry("memory", nothingStaticChanges()),
-                Map.entry("oldfile", filesArePaths()));
+                Map.entry("oldfile", filesArePaths()),
+                Map.entry("foreign", historyAloneRunsPrograms()));
     }
 
     ArchRule named(String name) {
@@ -189,6 +190,18 @@ final class HouseRules {
                 .resideOutsideOfPackages(room("render"), room("asciidoc"))
                 .should()
                 .dependOnClassesThat(assignableTo(File.class));
+    }
+
+    private ArchRule historyAloneRunsPrograms() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(room("history"))
+                .should()
+                .accessTargetWhere(or(
+                        describe(
+                                "new ProcessBuilder",
+                                access -> access.getTargetOwner().isEquivalentTo(ProcessBuilder.class)),
+                        member(Runtime.class, "exec")));
     }
 
     private static DescribedPredicate<JavaAccess<?>> member(Class<?> owner, String names) {
