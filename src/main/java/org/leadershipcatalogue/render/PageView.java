@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param state where it stands in time, and the next step
  * @param contents the headings of a long page
  * @param parts the body in order
+ * @param calendar the calendar of the page's dates, unless a timetable leads to it
  * @param projects the local projects of an initiative
  * @param groups other entries, under headings
  * @param ways the ways into the catalogue, on the home page
@@ -45,6 +46,7 @@ public record PageView(
         Optional<StateView> state,
         List<Link> contents,
         List<Part> parts,
+        Optional<CalendarView> calendar,
         Optional<ProjectsView> projects,
         List<Group> groups,
         List<Way> ways,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.document.ConvertedPage;
+import org.leadershipcatalogue.model.Calendars;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
@@ -34,6 +35,7 @@ final class PageViews {
     private final FactSheet facts;
     private final States states;
     private final Cards cards;
+    private final CalendarViews calendars;
     private final StructuredData structured;
 
     /** @param now the moment of the build */
@@ -48,7 +50,9 @@ final class PageViews {
         this.catalogue = catalogue;
         this.pages = pages;
         this.hrefs = hrefs;
-        bodies = new BodyParts(catalogue, new BodyLinker(catalogue, files, hrefs), hrefs);
+        calendars = new CalendarViews(config, new Calendars(catalogue), hrefs);
+        Timetables timetables = new Timetables(catalogue, calendars, hrefs, now);
+        bodies = new BodyParts(catalogue, new BodyLinker(catalogue, files, hrefs), timetables);
         projects = new Projects(catalogue, hrefs);
         facts = new FactSheet(catalogue, hrefs);
         states = new States(catalogue, now);
@@ -83,6 +87,7 @@ final class PageViews {
                 .trail(isPage ? List.of() : List.of(listLink(entry.type())))
                 .facts(facts.of(entry))
                 .state(states.of(entry))
+                .calendar(catalogue.sessions(entry.id()).isEmpty() ? calendars.of(entry) : Optional.empty())
                 .projects(projects.of(entry))
                 .groups(referrers(entry))
                 .of(entry)
@@ -217,6 +222,7 @@ final class PageViews {
         private Optional<StateView> state = Optional.empty();
         private List<PageView.Link> contents = List.of();
         private List<PageView.Part> parts = List.of();
+        private Optional<CalendarView> calendar = Optional.empty();
         private Optional<ProjectsView> projects = Optional.empty();
         private List<PageView.Group> groups = List.of();
         private List<PageView.Way> ways = List.of();
@@ -281,6 +287,11 @@ final class PageViews {
             return this;
         }
 
+        View calendar(Optional<CalendarView> value) {
+            calendar = value;
+            return this;
+        }
+
         View projects(Optional<ProjectsView> value) {
             projects = value;
             return this;
@@ -316,6 +327,7 @@ final class PageViews {
                     state,
                     contents,
                     parts,
+                    calendar,
                     projects,
                     groups,
                     ways,
