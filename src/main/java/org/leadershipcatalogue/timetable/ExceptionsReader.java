@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,7 +95,7 @@ final class ExceptionsReader {
     }
 
     /** Each stretch without the days that are gone. */
-    private static List<AllDay> stretches(RowDays.Known days, TreeSet<LocalDate> left) {
+    private static List<AllDay> stretches(RowDays.Known days, Set<LocalDate> left) {
         List<AllDay> stretches = new ArrayList<>();
         for (AllDay whole : days.stretches()) {
             LocalDate from = whole.firstDay();

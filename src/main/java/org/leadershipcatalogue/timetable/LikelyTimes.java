@@ -19,7 +19,7 @@ final class LikelyTimes {
 
     /** The way out, if there is one for these very times. */
     static Optional<String> wayOut(Clock start, Clock end) {
-        boolean isInHalves = start.saysHalf() && start.half() != Half.NOON || end.saysHalf() && end.half() != Half.NOON;
+        boolean isInHalves = Stream.of(start, end).anyMatch(clock -> clock.saysHalf() && clock.half() != Half.NOON);
         return first(start, end, EARLIEST)
                 .or(() -> saysNight(start) ? first(start, end, LocalTime.MIN) : Optional.empty())
                 .map(times -> "write " + words(times, isInHalves) + meaning(times, start, end));
