@@ -74,7 +74,7 @@ public final class SiteBuild {
                     Catalogue::sessionCount);
             progress.step(
                     "dates proved",
-                    () -> new ScheduleCheck(findings, request.now()).check(catalogue),
+                    () -> new ScheduleCheck(findings, request.now()).check(pages, catalogue),
                     Integer::intValue);
             History history = progress.step(
                     "versions looked up",

@@ -64,7 +64,7 @@ final class ApplicationsInTime {
                                         CLOSE,
                                         close.words(),
                                         row.name(),
-                                        Days.words(first.time().firstDay()),
+                                        DaysInWords.words(first.time().firstDay()),
                                         row.session().at().when().line()))
                 .hint("correct one of the two dates")
                 .target(close.words()));

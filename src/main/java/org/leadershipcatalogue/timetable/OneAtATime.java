@@ -28,7 +28,7 @@ final class OneAtATime {
                         Rule.OVERLAPPING_SESSIONS,
                         row.session().at().when(),
                         "%s overlaps with %s at %s on %s"
-                                .formatted(row.name(), other.name(), other.at(), Days.words(pair.day())))
+                                .formatted(row.name(), other.name(), other.at(), DaysInWords.words(pair.day())))
                 .hint("correct one of the two times, or give groups that meet in parallel a timetable of their own")
                 .target(row.session().activity()));
     }

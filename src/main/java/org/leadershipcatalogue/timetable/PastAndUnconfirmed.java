@@ -40,7 +40,7 @@ final class PastAndUnconfirmed {
             return Optional.of(days.occurrences())
                     .filter(times ->
                             times.stream().noneMatch(time -> time.isOver().isAfter(now)))
-                    .map(times -> "%s was on %s".formatted(row.name(), Days.words(last(times))));
+                    .map(times -> "%s was on %s".formatted(row.name(), DaysInWords.words(last(times))));
         }
         if (when instanceof When.Roughly roughly) {
             return Optional.of(roughly.date())

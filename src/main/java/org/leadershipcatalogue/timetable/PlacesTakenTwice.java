@@ -74,7 +74,7 @@ final class PlacesTakenTwice {
                         Rule.PLACE_TAKEN_TWICE,
                         row.session().at().where(),
                         "“%s” is the place of %s, and of %s at %s, which overlap on %s"
-                                .formatted(place, row.name(), other.name(), other.at(), Days.words(pair.day())))
+                                .formatted(place, row.name(), other.name(), other.at(), DaysInWords.words(pair.day())))
                 .hint("correct one of the two rows, or name the rooms, for example " + place + ", room 2")
                 .target(place));
     }

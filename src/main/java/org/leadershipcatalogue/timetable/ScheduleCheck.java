@@ -2,7 +2,11 @@ package org.leadershipcatalogue.timetable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.leadershipcatalogue.diagnostic.Findings;
+import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.model.Catalogue;
 
 /**
@@ -20,8 +24,8 @@ public final class ScheduleCheck {
         this.now = now;
     }
 
-    /** Checks the sessions of all entries; how many there were. */
-    public int check(Catalogue catalogue) {
+    /** Checks the sessions of all entries, which were read from the pages; how many there were. */
+    public int check(List<ConvertedPage> pages, Catalogue catalogue) {
         List<Row> rows = Row.of(catalogue);
         List<Row> planned =
                 rows.stream().filter(row -> row.session().takesPlace()).toList();
@@ -31,8 +35,27 @@ public final class ScheduleCheck {
         new PlacesTakenTwice(findings, catalogue).check(planned);
         new SpeakersTakenTwice(findings).check(planned);
         new WorkingDays(findings).check(planned);
-        new StatedDuration(findings).check(rows);
+        new TimeInAll(findings).check(whole(pages, rows));
         new PastAndUnconfirmed(findings, now).check(planned);
         return rows.size();
+    }
+
+    /** Without the rows of pages on which another row could not be read. */
+    private static List<Row> whole(List<ConvertedPage> pages, List<Row> rows) {
+        Map<String, Long> read = rows.stream()
+                .collect(Collectors.groupingBy(row -> row.entry().source(), Collectors.counting()));
+        Set<String> incomplete = pages.stream()
+                .filter(page -> written(page) != read.getOrDefault(page.path(), 0L))
+                .map(ConvertedPage::path)
+                .collect(Collectors.toSet());
+        return rows.stream()
+                .filter(row -> !incomplete.contains(row.entry().source()))
+                .toList();
+    }
+
+    private static long written(ConvertedPage page) {
+        return page.timetables().stream()
+                .mapToLong(timetable -> timetable.rows().size())
+                .sum();
     }
 }

@@ -50,7 +50,7 @@ final class SpeakersTakenTwice {
                         Rule.SPEAKER_TAKEN_TWICE,
                         row.session().at().speakers(),
                         "%s speaks in %s, and in %s at %s, which overlap on %s"
-                                .formatted(name, row.name(), other.name(), other.at(), Days.words(pair.day())))
+                                .formatted(name, row.name(), other.name(), other.at(), DaysInWords.words(pair.day())))
                 .hint("correct one of the two rows; to tell two people of one name apart, write more of their names")
                 .target(name));
     }

@@ -30,13 +30,13 @@ final class WithinDates {
         Entry entry = row.entry();
         Optional<PartialDate> starts = entry.fields().date(STARTS);
         Optional<PartialDate> ends = entry.fields().date(ENDS);
-        for (Stretch stretch : stretches(row.session().when())) {
-            if (starts.isPresent() && stretch.beginsBy().isBefore(starts.get().first())) {
-                report(row, stretch, "before", STARTS, starts.get());
+        for (Span span : spans(row.session().when())) {
+            if (starts.isPresent() && span.beginsBy().isBefore(starts.get().first())) {
+                report(row, span, "before", STARTS, starts.get());
                 return;
             }
-            if (ends.isPresent() && stretch.endsFrom().isAfter(ends.get().last())) {
-                report(row, stretch, "after", ENDS, ends.get());
+            if (ends.isPresent() && span.endsFrom().isAfter(ends.get().last())) {
+                report(row, span, "after", ENDS, ends.get());
                 return;
             }
         }
@@ -48,25 +48,25 @@ final class WithinDates {
      * @param beginsBy the day by which it has begun for certain
      * @param endsFrom the day before which it certainly does not end
      */
-    private record Stretch(LocalDate beginsBy, LocalDate endsFrom, String words) {}
+    private record Span(LocalDate beginsBy, LocalDate endsFrom, String words) {}
 
-    private static List<Stretch> stretches(When when) {
+    private static List<Span> spans(When when) {
         if (when instanceof When.Roughly roughly) {
             PartialDate date = roughly.date();
-            return List.of(new Stretch(date.last(), date.first(), "is in " + date.words()));
+            return List.of(new Span(date.last(), date.first(), "is in " + date.words()));
         }
         return when.occurrences().stream()
-                .map(time -> new Stretch(time.firstDay(), time.lastDay(), "is on " + Days.words(time)))
+                .map(time -> new Span(time.firstDay(), time.lastDay(), "is on " + DaysInWords.words(time)))
                 .toList();
     }
 
-    private void report(Row row, Stretch stretch, String side, String field, PartialDate date) {
+    private void report(Row row, Span span, String side, String field, PartialDate date) {
         int line = row.entry().fields().find(field).orElseThrow().at().line();
         findings.add(Finding.of(
                         Rule.SESSION_OUTSIDE_DATES,
                         row.session().at().when(),
                         "%s %s, which is %s %s, %s (line %s)"
-                                .formatted(row.name(), stretch.words(), side, field, date.words(), line))
+                                .formatted(row.name(), span.words(), side, field, date.words(), line))
                 .hint("correct the date of the session, or the field " + field)
                 .target(row.session().activity()));
     }

@@ -36,7 +36,7 @@ final class WorkingDays {
         boolean isWeekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         Optional<String> why =
                 isWeekend ? Optional.of("") : holidays.on(day).map(name -> ", a bank holiday (" + name + ")");
-        return why.map(words -> Days.withWeekday(day) + words).stream();
+        return why.map(words -> DaysInWords.withWeekday(day) + words).stream();
     }
 
     private void report(Row row, String day) {

@@ -214,7 +214,7 @@ final class ScheduleCase {
         sessions.forEach((id, tables) -> timetables.put(
                 id, tables.stream().map(rows -> new Timetable("", rows)).toList()));
         Findings findings = new Findings();
-        int rows = new ScheduleCheck(findings, NOW).check(new Catalogue(entries, timetables));
+        int rows = new ScheduleCheck(findings, NOW).check(List.of(), new Catalogue(entries, timetables));
 
         assertEquals(
                 String.join("\n", expected),

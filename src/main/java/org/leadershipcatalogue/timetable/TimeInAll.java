@@ -16,13 +16,13 @@ import org.leadershipcatalogue.model.Occurrence;
 import org.leadershipcatalogue.timetable.StatedTotal.Unit;
 
 /** The hours or days that a header speaks of are those its sessions add up to. */
-final class StatedDuration {
+final class TimeInAll {
 
     private static final List<String> FIELDS = List.of("duration", "time-commitment");
 
     private final Findings findings;
 
-    StatedDuration(Findings findings) {
+    TimeInAll(Findings findings) {
         this.findings = findings;
     }
 

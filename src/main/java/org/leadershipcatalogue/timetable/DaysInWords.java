@@ -7,11 +7,11 @@ import org.leadershipcatalogue.model.Occurrence;
 import org.leadershipcatalogue.model.PartialDate;
 
 /** Days as findings speak of them. */
-final class Days {
+final class DaysInWords {
 
     private static final DateTimeFormatter WITH_WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
-    private Days() {}
+    private DaysInWords() {}
 
     /** {@code 28 September 2023}. */
     static String words(LocalDate day) {
