@@ -84,14 +84,13 @@ final class CalendarWriter {
         String[] events = EVENT_END.split(text.substring(text.indexOf(EVENT) + 2, text.length() - END.length()), -1);
         List<Occurrence> occurrences = occasion.when().occurrences();
         return IntStream.range(0, occurrences.size())
-                .mapToObj(index -> new Dated(
-                        occurrences.get(index), occasion.uid(index).toString(), events[index]))
+                .mapToObj(index ->
+                        new Dated(occurrences.get(index), occasion.uid(index).toString(), events[index]))
                 .toList();
     }
 
     private static String lines(ICalendar calendar, Instant earliest) {
-        calendar.getTimezoneInfo()
-                .setDefaultTimezone(new TimezoneAssignment(LONDON, LondonTimeZone.since(earliest)));
+        calendar.getTimezoneInfo().setDefaultTimezone(new TimezoneAssignment(LONDON, LondonTimeZone.since(earliest)));
         return FoldedLines.of(unfolded(calendar));
     }
 

@@ -112,7 +112,7 @@ class PermanentNamesTest {
     @Test
     void noSessionCanBeNamedLikeTheCalendarOfItsPage(@TempDir Path folder) {
         site(folder, "team", team.replace("|Workshop", "|Calendar")).build().hasOnly("""
-                content/programmes/team.adoc:13:2: error: the session “Calendar” would have its calendar at /programmes/team/calendar.ics, which is the calendar of the whole page [duplicate-address]
+                content/programmes/team.adoc:14:2: error: the session “Calendar” would have its calendar at /programmes/team/calendar.ics, which is the calendar of the whole page [duplicate-address]
                   begin the cell with an id of its own, for example [[calendar-session]]""");
     }
 
