@@ -74,11 +74,11 @@ class AgreementTest {
 
             |When they have gone forward
             |Town hall
-            |Sunday 31 March 2024, 2.00–3.05
+            |Sunday 31 March 2024, 2am–3.05am
 
             |After they have gone back
             |Town hall
-            |Sunday 27 October 2024, 2.00–2.45
+            |Sunday 27 October 2024, 2am–2.45am
             |===
             """;
 

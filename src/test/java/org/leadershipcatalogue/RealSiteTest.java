@@ -39,6 +39,7 @@ import org.leadershipcatalogue.pipeline.SiteBuild;
 import org.leadershipcatalogue.testing.BuiltSite;
 import org.leadershipcatalogue.testing.LinkedData;
 import org.leadershipcatalogue.testing.PageRule;
+import org.leadershipcatalogue.testing.ReadCalendar;
 import org.leadershipcatalogue.testing.SchemaOrg;
 import org.leadershipcatalogue.testing.WrittenSite;
 import org.w3c.dom.NodeList;
@@ -194,6 +195,40 @@ class RealSiteTest {
         return site.pages().keySet().stream()
                 .filter(file -> !file.equals("404.html"))
                 .toList();
+    }
+
+    @Test
+    void everyCalendarHoldsTheDatedSessionsOfTheCatalogueToTheMinute() throws IOException {
+        List<String> expected = catalogue().get("entries").properties().stream()
+                .flatMap(type -> stream(type.getValue()))
+                .filter(entry -> entry.has("sessions"))
+                .flatMap(entry -> stream(entry.get("sessions")))
+                .filter(session -> session.path("startDate").asText().contains("T"))
+                .map(session -> session.get("uid").asText() + " " + instant(session, "startDate") + " "
+                        + instant(session, "endDate"))
+                .sorted()
+                .toList();
+        String programme = "programmes/" + LONDONERS + "/";
+
+        assertFalse(expected.isEmpty());
+        assertEquals(expected, lines("calendar.ics"));
+        assertEquals(expected, lines(programme + "calendar.ics"));
+        assertEquals(expected, lines("audiences/headteachers/calendar.ics"));
+        assertEquals(expected, lines("regions/london/calendar.ics"));
+        assertEquals(
+                expected,
+                stream(catalogue().at("/entries/programmes"))
+                        .filter(entry -> entry.get("slug").asText().equals(LONDONERS))
+                        .flatMap(entry -> stream(entry.get("sessions")))
+                        .flatMap(session -> lines(programme + session.get("id").asText() + ".ics").stream())
+                        .sorted()
+                        .toList());
+    }
+
+    private static List<String> lines(String calendar) {
+        ReadCalendar read = ReadCalendar.of(site.text(calendar));
+        assertEquals("", read.faults(), calendar);
+        return read.events().stream().map(ReadCalendar.Read::line).sorted().toList();
     }
 
     private static Stream<String> entries() throws IOException {
