@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
-import org.leadershipcatalogue.model.Field;
 import org.leadershipcatalogue.model.Event;
+import org.leadershipcatalogue.model.Field;
 import org.leadershipcatalogue.model.Fields;
 import org.leadershipcatalogue.model.PartialDate;
 import org.leadershipcatalogue.model.Session;
@@ -51,7 +51,8 @@ final class FactSheet {
     Optional<String> when(Entry entry) {
         Span sessions = Span.of(catalogue.sessions(entry.id()));
         Optional<PartialDate> starts = date(entry, STARTS, sessions.first());
-        Optional<PartialDate> ends = date(entry, ENDS, sessions.last().or(() -> entry instanceof Event ? starts : Optional.empty()));
+        Optional<PartialDate> ends =
+                date(entry, ENDS, sessions.last().or(() -> entry instanceof Event ? starts : Optional.empty()));
         if (starts.isPresent() && ends.isPresent()) {
             return Optional.of(starts.equals(ends) ? words(starts) : words(starts) + " to " + words(ends));
         }

@@ -130,8 +130,7 @@ class FactSheetTest {
 
     @Test
     void leavesAnEndOpenThatTheAuthorLeavesOpen() {
-        Field ends = new Field(
-                "ends", "ends", "", true, false, List.of(new Value.Undated("to be confirmed")), AT);
+        Field ends = new Field("ends", "ends", "", true, false, List.of(new Value.Undated("to be confirmed")), AT);
 
         assertEquals("From 28 September 2023, end to be confirmed", when(List.of(ends), session(LAUNCH, PLANNED)));
     }
