@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A value that changes by itself as time passes: “Next” until a session begins, “Past” when it is over.
@@ -23,6 +24,15 @@ public record Timeline<T>(T first, List<Change<T>> changes) {
     /** A value that never changes. */
     public static <T> Timeline<T> always(T value) {
         return new Timeline<>(value, List.of());
+    }
+
+    /** The same moments with what is made of each value. */
+    public <R> Timeline<R> map(Function<? super T, ? extends R> each) {
+        return new Timeline<>(
+                each.apply(first),
+                changes.stream()
+                        .map(change -> new Change<R>(change.from(), each.apply(change.value())))
+                        .toList());
     }
 
     /** The value at a moment; a change counts from its very moment on. */
