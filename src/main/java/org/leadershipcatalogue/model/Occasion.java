@@ -1,6 +1,7 @@
 package org.leadershipcatalogue.model;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.leadershipcatalogue.model.Session.Status;
 import org.leadershipcatalogue.model.Session.Where;
 
@@ -25,6 +26,18 @@ public record Occasion(Entry entry, Optional<Session> session, String title, Whe
     /** Where visitors read of it, below the base path: {@code /programmes/x/#launch-event}. */
     public String address() {
         return session.map(row -> entry.address() + "#" + row.id()).orElse(entry.address());
+    }
+
+    /**
+     * The permanent name of one of its occurrences in calendars: an UUID made of the entry's first known address and the
+     * session's id, so that it outlives the host, titles, the order of rows and, with {@code redirect-from}, the address.
+     *
+     * @param occurrence which of {@code when().occurrences()}, from 0
+     */
+    public UUID uid(int occurrence) {
+        String address = entry.redirectFrom().stream().findFirst().orElse(entry.address());
+        String row = session.map(Session::id).map(id -> "#" + id).orElse("");
+        return NamedUuid.of(address + row + (occurrence == 0 ? "" : ";" + (occurrence + 1)));
     }
 
     /** Its own calendar file, below the base path: {@code /programmes/x/launch-event.ics}. */
