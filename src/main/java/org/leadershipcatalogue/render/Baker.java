@@ -76,7 +76,7 @@ public final class Baker {
     private List<DocumentModel> documents(Catalogue catalogue, List<ConvertedPage> pages, SourceTree tree) {
         Map<String, ConvertedPage> bySource = new HashMap<>();
         pages.forEach(page -> bySource.put(page.path(), page));
-        PageViews views = new PageViews(config, catalogue, bySource, tree.addresses(), new Hrefs(config));
+        PageViews views = new PageViews(config, catalogue, bySource, tree.addresses(), new Hrefs(config), now);
         Map<String, Entry> introductions = new HashMap<>();
         catalogue.ofType(EntryType.PAGE).forEach(page -> introductions.put(page.address(), page));
 
@@ -86,10 +86,16 @@ public final class Baker {
         for (EntryType type : EntryType.values()) {
             if (type.hasList()) {
                 String address = SiteAddress.listOf(type);
-                documents.add("list", address, introductions.remove(address), words -> views.list(type, words));
+                Entry introduction = introductions.remove(address);
+                if (type == EntryType.EVENT) {
+                    documents.add("events", address, introduction, views::events);
+                } else {
+                    documents.add("list", address, introduction, words -> views.list(type, words));
+                }
                 documents.addEntries(catalogue.ofType(type));
             }
         }
+        views.choicesOfEvents().forEach((address, view) -> documents.add("events", address, null, words -> view));
         documents.addEntries(List.copyOf(introductions.values()));
         new Redirects(findings)
                 .read(catalogue, tree)

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param contents the headings of a long page
  * @param parts the body in order
  * @param projects the local projects of an initiative
+ * @param events what takes place, on the list of events and the pages that choose from it
  * @param groups other entries, under headings
  * @param ways the ways into the catalogue, on the home page
  * @param source which document the entry is taken from, or empty
@@ -42,6 +43,7 @@ public record PageView(
         List<Link> contents,
         List<Part> parts,
         Optional<ProjectsView> projects,
+        Optional<EventsView> events,
         List<Group> groups,
         List<Way> ways,
         String source,

@@ -1,16 +1,21 @@
 package org.leadershipcatalogue.render;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
+import org.leadershipcatalogue.model.EventPages;
+import org.leadershipcatalogue.model.PartialDate.AcademicYear;
 import org.leadershipcatalogue.model.SiteAddress;
 import org.leadershipcatalogue.model.Slug;
 
@@ -31,13 +36,16 @@ final class PageViews {
     private final Hrefs hrefs;
     private final FactSheet facts;
     private final Cards cards;
+    private final Events events;
 
+    /** @param now the moment of the build */
     PageViews(
             SiteConfig config,
             Catalogue catalogue,
             Map<String, ConvertedPage> pages,
             Map<String, String> files,
-            Hrefs hrefs) {
+            Hrefs hrefs,
+            Instant now) {
         this.config = config;
         this.catalogue = catalogue;
         this.pages = pages;
@@ -46,12 +54,13 @@ final class PageViews {
         projects = new Projects(catalogue, hrefs);
         facts = new FactSheet(catalogue, hrefs);
         cards = new Cards(facts, hrefs);
+        events = new Events(catalogue, facts, hrefs, now);
     }
 
     /** The site as every page of a type shows it: the list the page belongs to is marked. */
     SiteView site(String address) {
         List<PageView.Link> navigation = NAVIGATION.stream()
-                .filter(type -> !catalogue.ofType(type).isEmpty())
+                .filter(type -> !catalogue.ofType(type).isEmpty() || (type == EntryType.EVENT && events.hasAny()))
                 .map(type -> navigationLink(type, address))
                 .toList();
         return new SiteView(
@@ -92,6 +101,43 @@ final class PageViews {
                 .groups(entries.isEmpty() ? List.of() : List.of(group("all", all, entries)));
         introduction.ifPresent(view::of);
         return view.view();
+    }
+
+    /** All that takes place and all events, introduced by content/events/index.adoc when there is one. */
+    PageView events(Optional<Entry> introduction) {
+        List<Entry> entries = catalogue.ofType(EntryType.EVENT);
+        View view = eventsView(EventPages.LIST, EntryType.EVENT.plural(), events.all())
+                .summary("What comes next, and what has been, in programmes, initiatives and events for schools.")
+                .groups(entries.isEmpty() ? List.of() : List.of(group("all", "All events", entries)));
+        introduction.ifPresent(view::of);
+        return view.view();
+    }
+
+    /** What takes place for each audience, in each region, on each topic, and in each academic year, by address. */
+    SortedMap<String, PageView> choicesOfEvents() {
+        SortedMap<String, PageView> pages = new TreeMap<>();
+        for (Entry term : events.terms()) {
+            String address = EventPages.of(term.id());
+            pages.put(address, choiceOfEvents(address, "Events: " + term.title(), events.of(term)));
+        }
+        for (AcademicYear year : events.years()) {
+            String address = EventPages.of(year);
+            pages.put(address, choiceOfEvents(address, "The school year " + year.words(), events.of(year)));
+        }
+        return pages;
+    }
+
+    private PageView choiceOfEvents(String address, String title, EventsView view) {
+        return eventsView(address, title, view)
+                .trail(List.of(listLink(EntryType.EVENT)))
+                .view();
+    }
+
+    private View eventsView(String address, String title, EventsView view) {
+        return new View(address, title, "")
+                .type("events")
+                .tone(Cards.tone(EntryType.EVENT))
+                .events(view);
     }
 
     /** The home page, introduced by content/index.adoc when there is one. */
@@ -208,6 +254,7 @@ final class PageViews {
         private List<PageView.Link> contents = List.of();
         private List<PageView.Part> parts = List.of();
         private Optional<ProjectsView> projects = Optional.empty();
+        private Optional<EventsView> events = Optional.empty();
         private List<PageView.Group> groups = List.of();
         private List<PageView.Way> ways = List.of();
         private Optional<String> editHref = Optional.empty();
@@ -271,6 +318,11 @@ final class PageViews {
             return this;
         }
 
+        View events(EventsView value) {
+            events = Optional.of(value);
+            return this;
+        }
+
         View groups(List<PageView.Group> value) {
             groups = value;
             return this;
@@ -299,6 +351,7 @@ final class PageViews {
                     contents,
                     parts,
                     projects,
+                    events,
                     groups,
                     ways,
                     source,

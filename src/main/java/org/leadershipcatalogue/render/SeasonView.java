@@ -1,0 +1,68 @@
+package org.leadershipcatalogue.render;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An academic year as a drawing, and the same facts as a table. All measures are in units of the drawing.
+ *
+ * @param heading the year in words: {@code The school year 2023–24}
+ * @param description what the drawing shows, for those who do not see it
+ * @param hasSessions whether any row has sessions
+ * @param months the columns
+ * @param week the present week, when it is in the year
+ * @param rows an entry each, in the order in which they begin
+ * @param keys what the signs mean that the drawing uses
+ */
+public record SeasonView(
+        String heading,
+        String description,
+        double width,
+        double height,
+        boolean hasSessions,
+        List<Month> months,
+        Optional<Week> week,
+        List<Row> rows,
+        List<Key> keys) {
+
+    /** A month with its left edge. */
+    public record Month(String name, double x, double labelX) {}
+
+    /** The days of the present week that are in the year. */
+    public record Week(double x, double y, double width, double height, double labelX, double labelY) {}
+
+    /**
+     * A programme, initiative or event.
+     *
+     * @param type what it is, in words
+     * @param tone the type whose colour it takes
+     * @param when from when to when, in words, or empty
+     * @param y the upper edge of the row
+     * @param label its name, as far as there is room for it
+     * @param labelX where the name begins
+     * @param bars stretches of time, measured from the upper edge of the row like all that follows
+     */
+    public record Row(
+            PageView.Link title,
+            String type,
+            String tone,
+            String when,
+            List<Item> sessions,
+            double y,
+            String label,
+            double labelX,
+            List<Bar> bars,
+            List<Mark> marks) {}
+
+    /** A session of the row: when, what, and what has become of it. */
+    public record Item(String when, PageView.Link title, String status) {}
+
+    /** A stretch of time; {@code kind} is {@code sure}, {@code rough}, or {@code planned} for a session. */
+    public record Bar(String kind, double x, double y, double width, double height) {}
+
+    /** A date by its middle; {@code kind} is {@code on}, or {@code off} for what does not take place then. */
+    public record Mark(String kind, double x, double y) {}
+
+    /** A sign and its meaning. */
+    public record Key(String kind, String words) {}
+}
