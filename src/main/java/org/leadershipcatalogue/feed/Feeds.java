@@ -6,27 +6,41 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.leadershipcatalogue.config.SiteConfig;
+import org.leadershipcatalogue.diagnostic.Findings;
+import org.leadershipcatalogue.document.StaticFile;
 import org.leadershipcatalogue.html.HtmlPage;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
+import org.leadershipcatalogue.model.Revisions;
 import org.leadershipcatalogue.model.SiteAddress;
 
 /** What machines read of the site, as files to be written at its root. */
 public final class Feeds {
 
     private final SiteConfig config;
+    private final Findings findings;
 
-    public Feeds(SiteConfig config) {
+    public Feeds(SiteConfig config, Findings findings) {
         this.config = config;
+        this.findings = findings;
     }
 
-    /** The files by their path below the site's folder. */
-    public SortedMap<String, String> of(Catalogue catalogue, List<HtmlPage> pages) {
+    /**
+     * The files by their path below the site's folder.
+     *
+     * @param copied the author's files, none of which may stand where a calendar goes
+     * @param revisions what the history says of source files, by path; nothing of those without a history
+     */
+    public SortedMap<String, String> of(
+            Catalogue catalogue, List<HtmlPage> pages, List<StaticFile> copied, Map<String, Revisions> revisions) {
         Sitemap sitemap = new Sitemap(config);
-        return new TreeMap<>(Map.of(
-                "sitemap.xml", sitemap.xml(listed(catalogue, pages)),
-                "robots.txt", sitemap.robots(),
-                "catalogue.json", new CatalogueJson(config).json(catalogue)));
+        CalendarWriter calendars = new CalendarWriter(config, catalogue, revisions);
+        SortedMap<String, String> files =
+                new TreeMap<>(new CalendarFiles(findings).of(catalogue, copied, calendars::text));
+        files.put("sitemap.xml", sitemap.xml(listed(catalogue, pages)));
+        files.put("robots.txt", sitemap.robots());
+        files.put("catalogue.json", new CatalogueJson(config).json(catalogue));
+        return files;
     }
 
     /** The pages search engines may list: neither drafts, nor the page for lost visitors, nor those that only lead on. */

@@ -2,6 +2,7 @@ package org.leadershipcatalogue.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,10 @@ public final class SiteBuild {
                     site -> site.pages().size());
             Set<String> files = progress.step("files copied", () -> staging.copyAll(tree.copied()), Set::size);
             Set<String> feeds = progress.step(
-                    "feeds written", () -> staging.writeAll(new Feeds(config).of(catalogue, baked.pages())), Set::size);
+                    "feeds written",
+                    () -> staging.writeAll(
+                            new Feeds(config, findings).of(catalogue, baked.pages(), tree.copied(), Map.of())),
+                    Set::size);
             FinishedSite site = FinishedSite.of(config, catalogue, pages, baked.pages(), baked.failed(), files, feeds);
             progress.step("pages checked", () -> new SiteCheck(source, findings).check(site), Integer::intValue);
             if (!findings.hasErrors()) {

@@ -14,6 +14,7 @@ import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.diagnostic.Rule;
 import org.leadershipcatalogue.document.SourceTree;
 import org.leadershipcatalogue.document.StaticFile;
+import org.leadershipcatalogue.model.Calendars;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
@@ -47,6 +48,7 @@ final class Redirects {
             own(file.address(), "it belongs to “" + file.path() + "”");
         }
         OF_THE_BUILD.forEach(address -> own(address, BUILD));
+        new Calendars(catalogue).all().forEach(calendar -> own(calendar.address(), BUILD));
         for (EntryType type : EntryType.values()) {
             if (type.hasList()) {
                 own(SiteAddress.listOf(type), BUILD);

@@ -19,7 +19,8 @@ import org.leadershipcatalogue.model.SourcePath;
 /** Gives each address to one source: the build itself first, then the pages, then the copied files, then the assets. */
 final class Addresses {
 
-    private static final List<String> FILES_OF_THE_BUILD = List.of("/sitemap.xml", "/robots.txt", "/catalogue.json");
+    private static final List<String> FILES_OF_THE_BUILD =
+            List.of("/calendar.ics", "/sitemap.xml", "/robots.txt", "/catalogue.json");
     private static final List<String> PAGES_OF_THE_BUILD = List.of("/", "/404.html");
     private static final String BUILD = "which the build makes itself";
     private static final String EVENTS = "which is kept for the events of an audience, a region, a topic or a year";

@@ -48,7 +48,8 @@ final class HouseRules {
             "cli", List.of("picocli.."),
             "asciidoc", List.of("org.asciidoctor..", "org.jruby.."),
             "render", List.of("org.jbake..", "freemarker..", "org.apache.commons.configuration2.."),
-            "html", List.of("org.jsoup.."));
+            "html", List.of("org.jsoup.."),
+            "feed", List.of("biweekly..", "com.github.mangstadt.vinnie.."));
 
     private final String root;
 
