@@ -16,10 +16,12 @@ final class Cards {
             EntryType.PROGRAMME, EntryType.INITIATIVE, EntryType.PUBLICATION, EntryType.EVENT, EntryType.ORGANISATION);
 
     private final FactSheet facts;
+    private final States states;
     private final Hrefs hrefs;
 
-    Cards(FactSheet facts, Hrefs hrefs) {
+    Cards(FactSheet facts, States states, Hrefs hrefs) {
         this.facts = facts;
+        this.states = states;
         this.hrefs = hrefs;
     }
 
@@ -31,6 +33,7 @@ final class Cards {
                 entry.title(),
                 hrefs.of(entry.address()),
                 entry.summary(),
+                states.brief(entry),
                 meta(entry));
     }
 

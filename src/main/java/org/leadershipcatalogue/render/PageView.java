@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param isIndexed whether search engines may list it
  * @param trail the pages above it, from the home page down
  * @param facts what decides whether the entry is for the visitor
+ * @param state where it stands in time, and the next step
  * @param contents the headings of a long page
  * @param parts the body in order
  * @param projects the local projects of an initiative
@@ -40,6 +41,7 @@ public record PageView(
         boolean isIndexed,
         List<Link> trail,
         List<Fact> facts,
+        Optional<StateView> state,
         List<Link> contents,
         List<Part> parts,
         Optional<ProjectsView> projects,
@@ -93,9 +95,16 @@ public record PageView(
     /** Entries under a heading. */
     public record Group(String id, String heading, List<Card> cards) {}
 
-    /** An entry as it stands in lists. */
+    /** An entry as it stands in lists; a programme with where its application round stands. */
     public record Card(
-            String type, String label, String tone, String title, String href, String summary, List<String> meta) {}
+            String type,
+            String label,
+            String tone,
+            String title,
+            String href,
+            String summary,
+            Optional<TimelyView> state,
+            List<String> meta) {}
 
     /** A way into the catalogue: by audience, by topic, by region. */
     public record Way(String id, String heading, List<Link> links) {}

@@ -35,6 +35,7 @@ final class PageViews {
     private final Projects projects;
     private final Hrefs hrefs;
     private final FactSheet facts;
+    private final States states;
     private final Cards cards;
     private final Events events;
 
@@ -53,7 +54,8 @@ final class PageViews {
         bodies = new BodyParts(catalogue, new BodyLinker(catalogue, files, hrefs), hrefs);
         projects = new Projects(catalogue, hrefs);
         facts = new FactSheet(catalogue, hrefs);
-        cards = new Cards(facts, hrefs);
+        states = new States(catalogue, now);
+        cards = new Cards(facts, states, hrefs);
         events = new Events(catalogue, facts, hrefs, now);
     }
 
@@ -83,6 +85,7 @@ final class PageViews {
                 .tone(isPage ? "" : Cards.tone(entry.type()))
                 .trail(isPage ? List.of() : List.of(listLink(entry.type())))
                 .facts(facts.of(entry))
+                .state(states.of(entry))
                 .projects(projects.of(entry))
                 .groups(referrers(entry))
                 .of(entry)
@@ -251,6 +254,7 @@ final class PageViews {
         private boolean isDraft;
         private List<PageView.Link> trail = List.of();
         private List<PageView.Fact> facts = List.of();
+        private Optional<StateView> state = Optional.empty();
         private List<PageView.Link> contents = List.of();
         private List<PageView.Part> parts = List.of();
         private Optional<ProjectsView> projects = Optional.empty();
@@ -313,6 +317,11 @@ final class PageViews {
             return this;
         }
 
+        View state(Optional<StateView> value) {
+            state = value;
+            return this;
+        }
+
         View projects(Optional<ProjectsView> value) {
             projects = value;
             return this;
@@ -348,6 +357,7 @@ final class PageViews {
                     !isDraft && !type.equals("error404") && !type.equals("redirect"),
                     trail,
                     facts,
+                    state,
                     contents,
                     parts,
                     projects,

@@ -2,6 +2,7 @@ package org.leadershipcatalogue.render;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,10 +43,17 @@ public record TimelyView(String kind, String words, Optional<String> steps) {
         return new TimelyView(said.kind(), said.on(today), steps);
     }
 
+    /** What is said later, where it is not what was said before. */
     private static List<Timeline.Change<Notice>> later(Timeline<Notice> notices, Instant now) {
-        return notices.changes().stream()
-                .filter(change -> change.from().isAfter(now))
-                .toList();
+        List<Timeline.Change<Notice>> later = new ArrayList<>();
+        Notice said = notices.at(now);
+        for (Timeline.Change<Notice> change : notices.changes()) {
+            if (change.from().isAfter(now) && !change.value().equals(said)) {
+                later.add(change);
+                said = change.value();
+            }
+        }
+        return later;
     }
 
     private static String step(Timeline.Change<Notice> change) {
@@ -58,6 +66,11 @@ public record TimelyView(String kind, String words, Optional<String> steps) {
                 .map(last -> "{%s:%s}".formatted(daysLeft(notice, day), last))
                 .orElse("");
         return (notice.kind() + " " + notice.words().replace(Notice.DAYS, place)).strip();
+    }
+
+    /** Whether there is anything to say, now or later. */
+    boolean isEverSaid() {
+        return !words.isEmpty() || steps.isPresent();
     }
 
     private static String daysLeft(Notice notice, LocalDate day) {
