@@ -102,8 +102,8 @@ final class SeasonDrawing {
                 WEEK_Y,
                 scale.width(monday, monday.plusDays(6)),
                 bottom - WEEK_Y,
-                SeasonScale.labelX(THIS_WEEK, x),
-                WEEK_Y + WEEK_LINE));
+                WEEK_Y + WEEK_LINE,
+                SeasonScale.label(THIS_WEEK, x)));
     }
 
     private SeasonView.Row row(Strand strand, SeasonScale scale, double y) {
@@ -112,7 +112,6 @@ final class SeasonDrawing {
                 .filter(occasion -> bars.isEmpty() || occasion.session().isPresent())
                 .flatMap(occasion -> marks(occasion, scale))
                 .toList();
-        String label = SeasonScale.fitting(strand.entry().title());
         double begins = Stream.concat(
                         bars.stream().map(SeasonView.Bar::x), marks.stream().map(SeasonView.Mark::x))
                 .min(Double::compare)
@@ -124,8 +123,7 @@ final class SeasonDrawing {
                 facts.when(strand.entry()).orElse(""),
                 items(strand, scale),
                 y,
-                label,
-                SeasonScale.labelX(label, begins),
+                SeasonScale.label(strand.entry().title(), begins),
                 bars,
                 marks);
     }

@@ -12,8 +12,8 @@ record SeasonScale(AcademicYear year) {
 
     static final double WIDTH = 720;
 
-    /** No letter of the system's faces is wider on average, at 14 units and bold. */
-    static final double LETTER = 8.2;
+    /** The letters of a line, at 13 units and bold, are not wider than this on average in any of the usual faces. */
+    static final double LETTER = 9.2;
 
     /** The left edge of a day; of a day outside the year, the edge of the drawing. */
     double left(LocalDate day) {
@@ -33,13 +33,15 @@ record SeasonScale(AcademicYear year) {
         return rounded(Math.max(halfWidth, Math.min(WIDTH - halfWidth, x)));
     }
 
-    /** Where words begin that are to stand over a place, so that they end in the drawing. */
-    static double labelX(String label, double x) {
-        return rounded(Math.max(0, Math.min(x, WIDTH - label.length() * LETTER)));
+    /** Words that stand over a place: they begin there, or end at the right edge when there is no room for them. */
+    static SeasonView.Label label(String words, double x) {
+        String fitting = fitting(words);
+        boolean hasRoom = x + fitting.length() * LETTER <= WIDTH;
+        return new SeasonView.Label(fitting, hasRoom ? rounded(x) : WIDTH, hasRoom ? "start" : "end");
     }
 
     /** As many whole words as there is room for. */
-    static String fitting(String words) {
+    private static String fitting(String words) {
         int most = (int) (WIDTH / LETTER);
         if (words.length() <= most) {
             return words;

@@ -29,7 +29,7 @@ public record SeasonView(
     public record Month(String name, double x, double labelX) {}
 
     /** The days of the present week that are in the year. */
-    public record Week(double x, double y, double width, double height, double labelX, double labelY) {}
+    public record Week(double x, double y, double width, double height, double labelY, Label label) {}
 
     /**
      * A programme, initiative or event.
@@ -39,7 +39,6 @@ public record SeasonView(
      * @param when from when to when, in words, or empty
      * @param y the upper edge of the row
      * @param label its name, as far as there is room for it
-     * @param labelX where the name begins
      * @param bars stretches of time, measured from the upper edge of the row like all that follows
      */
     public record Row(
@@ -49,10 +48,12 @@ public record SeasonView(
             String when,
             List<Item> sessions,
             double y,
-            String label,
-            double labelX,
+            Label label,
             List<Bar> bars,
             List<Mark> marks) {}
+
+    /** Words that begin or end at a place; {@code anchor} is SVG’s: {@code start} or {@code end}. */
+    public record Label(String text, double x, String anchor) {}
 
     /** A session of the row: when, what, and what has become of it. */
     public record Item(String when, PageView.Link title, String status) {}
