@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.ReportFile;
 import org.leadershipcatalogue.diagnostic.Severity;
 import org.leadershipcatalogue.diagnostic.WorkflowAnnotations;
+import org.leadershipcatalogue.model.London;
 import org.leadershipcatalogue.pipeline.BuildRequest;
 import org.leadershipcatalogue.pipeline.BuildResult;
 import org.leadershipcatalogue.pipeline.SiteBuild;
@@ -29,6 +31,10 @@ import picocli.CommandLine.Spec;
 @Command(name = "build", description = "Builds a site.", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the options in
 final class BuildCommand implements Callable<Integer> {
+
+    private static final DateTimeFormatter LONDON_TIME = DateTimeFormatter.ofPattern(
+                    "EEEE d MMMM uuuu 'at' HH:mm", Locale.UK)
+            .withZone(London.ZONE);
 
     private final Clock clock;
     private final Map<String, String> environment;
@@ -105,7 +111,16 @@ final class BuildCommand implements Callable<Integer> {
                 result.isPublished()
                         ? "The site is in " + target
                         : "Nothing was published; what is in " + target + " is as it was");
+        if (result.isPublished()) {
+            out.println(outlook(result.nextChange()));
+        }
         out.flush();
+    }
+
+    private static String outlook(Optional<Instant> nextChange) {
+        return nextChange
+                .map(moment -> "The site will next change by itself on " + LONDON_TIME.format(moment) + " (London)")
+                .orElse("The site will not change by itself");
     }
 
     private static String summary(List<Finding> findings) {

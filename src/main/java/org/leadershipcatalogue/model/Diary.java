@@ -51,14 +51,7 @@ public record Diary(List<Sitting> coming, List<Occasion> unfixed, List<Occasion>
 
     /** The moment at which an occasion is over as a whole; of one without any date, never. */
     public static Instant isOver(Occasion occasion) {
-        When when = occasion.when();
-        if (when instanceof When.Roughly roughly) {
-            return London.startOf(roughly.date().last().plusDays(1));
-        }
-        return when.occurrences().stream()
-                .map(Occurrence::isOver)
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.MAX);
+        return occasion.when().isOver().orElse(Instant.MAX);
     }
 
     /** The first moment after the given one at which the diary or a mark in it is another. */

@@ -1,6 +1,9 @@
 package org.leadershipcatalogue.model;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** When a session takes place: on days that are known, at a time that is only roughly known, or not known yet. */
 public sealed interface When {
@@ -8,6 +11,11 @@ public sealed interface When {
     /** The known stretches of time, in order; empty when no day is known. */
     default List<Occurrence> occurrences() {
         return List.of();
+    }
+
+    /** The moment at which all that it may mean is over; empty when no date is known. */
+    default Optional<Instant> isOver() {
+        return occurrences().stream().map(Occurrence::isOver).max(Comparator.naturalOrder());
     }
 
     /** Whether the author says that it is still to be confirmed. */
@@ -30,7 +38,13 @@ public sealed interface When {
     }
 
     /** At a time that is only roughly known: {@code March 2024}, {@code spring term 2024}, {@code 2007–08}. */
-    record Roughly(PartialDate date, boolean isToBeConfirmed) implements When {}
+    record Roughly(PartialDate date, boolean isToBeConfirmed) implements When {
+
+        @Override
+        public Optional<Instant> isOver() {
+            return Optional.of(London.startOf(date.last().plusDays(1)));
+        }
+    }
 
     /** {@code to be confirmed}, and nothing more. */
     record Unknown() implements When {

@@ -1,8 +1,10 @@
 package org.leadershipcatalogue.pipeline;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,13 @@ import org.leadershipcatalogue.document.SourceTree;
 import org.leadershipcatalogue.feed.Feeds;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.London;
+import org.leadershipcatalogue.model.Moments;
+import org.leadershipcatalogue.publish.NextChangeFile;
 import org.leadershipcatalogue.publish.Staging;
 import org.leadershipcatalogue.render.BakedSite;
 import org.leadershipcatalogue.render.Baker;
 import org.leadershipcatalogue.schema.SchemaReader;
+import org.leadershipcatalogue.schema.ShownTimes;
 import org.leadershipcatalogue.source.SourceReader;
 import org.leadershipcatalogue.timetable.TimetableReader;
 
@@ -74,11 +79,14 @@ public final class SiteBuild {
                     Set::size);
             FinishedSite site = FinishedSite.of(config, catalogue, pages, baked.pages(), baked.failed(), files, feeds);
             progress.step("pages checked", () -> new SiteCheck(source, findings).check(site), Integer::intValue);
+            Optional<Instant> nextChange =
+                    new Moments(catalogue, new ShownTimes().read(pages)).nextChange(request.now());
             if (!findings.hasErrors()) {
                 staging.publish();
+                new NextChangeFile(source).write(nextChange);
             }
             return new BuildResult(
-                    findings.sorted(), !findings.hasErrors(), baked.pages().size());
+                    findings.sorted(), !findings.hasErrors(), baked.pages().size(), nextChange);
         } finally {
             open.set(null);
         }

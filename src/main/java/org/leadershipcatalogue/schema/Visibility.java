@@ -1,11 +1,16 @@
 package org.leadershipcatalogue.schema;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.document.HeaderField;
 import org.leadershipcatalogue.model.DateReader;
+import org.leadershipcatalogue.model.London;
 import org.leadershipcatalogue.model.PartialDate;
+import org.leadershipcatalogue.model.Timeline;
+import org.leadershipcatalogue.model.Timeline.Change;
 
 /**
  * Whether visitors see an entry on the day of a build, and why not.
@@ -30,6 +35,18 @@ record Visibility(String why, String field) {
         return from.map(day -> new Visibility("is not shown before " + day.words(), PUBLISH_ON))
                 .or(() -> until.map(day -> new Visibility("was shown until " + day.words(), EXPIRE_ON)))
                 .orElse(SHOWN);
+    }
+
+    /** Whether visitors see an entry, from its first midnight in London to its last. */
+    static Timeline<Boolean> shown(ConvertedPage page) {
+        List<Change<Boolean>> changes = Stream.concat(
+                        day(page, PUBLISH_ON).map(PartialDate::first).stream(),
+                        day(page, EXPIRE_ON).map(day -> day.last().plusDays(1)).stream())
+                .map(day -> new Change<>(London.startOf(day), !of(page, day).isHidden()))
+                .toList();
+        boolean first =
+                day(page, PUBLISH_ON).isEmpty() && !of(page, LocalDate.MIN).isHidden();
+        return new Timeline<>(first, changes);
     }
 
     boolean isHidden() {

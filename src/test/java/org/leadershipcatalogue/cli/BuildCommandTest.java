@@ -71,11 +71,28 @@ class BuildCommandTest {
     void saysWhereTheSiteIs() {
         SiteCase site = site("Words.");
         Run run = build();
+        String end = "No findings\nThe site is in " + site.output() + "\nThe site will not change by itself\n";
 
         assertAll(
                 () -> assertEquals(0, run.code()),
-                () -> assertTrue(run.out().endsWith("No findings\nThe site is in " + site.output() + "\n"), run.out()),
+                () -> assertTrue(run.out().endsWith(end), run.out()),
                 () -> assertEquals("", run.err()));
+    }
+
+    @Test
+    void saysWhenTheSiteWillNextChangeByItself() throws IOException {
+        SiteCase site = site("Words.").file("content/b.adoc", """
+                = Another page
+                :summary: A page for the summer.
+                :publish-on: 5 June 2023
+                """);
+        Run run = build();
+
+        assertTrue(
+                run.out().endsWith("\nThe site will next change by itself on Monday 5 June 2023 at 00:00 (London)\n"),
+                run.out());
+        assertEquals(
+                "2023-06-04T23:00:00Z\n", Files.readString(site.source().resolve("target/report/next-change.txt")));
     }
 
     @Test

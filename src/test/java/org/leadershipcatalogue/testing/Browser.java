@@ -1,0 +1,153 @@
+package org.leadershipcatalogue.testing;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/**
+ * A real browser, as a visitor's: Chromium without a window, driven by chromedriver, both taken from the PATH. Where
+ * they are missing the tests are skipped with a sentence, except on a machine that says {@code CI=true}.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final List<String> DRIVERS = List.of("chromedriver");
+
+    /** Says at each start that it does not know this version's own protocol, of which little is used here. */
+    private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** Starts a browser, or skips the test. */
+    public static Browser start() {
+        VERSIONS.setLevel(Level.SEVERE);
+        Path browser = required(BROWSERS);
+        Path driver = required(DRIVERS);
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        ChromeOptions options = new ChromeOptions()
+                .setBinary(browser.toFile())
+                .addArguments(
+                        "--headless=new",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-dev-shm-usage",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--no-first-run");
+        options.setCapability("goog:loggingPrefs", logs);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(driver.toFile())
+                .usingAnyFreePort()
+                .build();
+        return new Browser(new ChromeDriver(service, options));
+    }
+
+    private static Path required(List<String> names) {
+        Optional<Path> found = onPath(names);
+        String sentence = "No " + String.join(" or ", names)
+                + " was found, so the pages were not opened in a browser: install chromium and chromium-driver.";
+        if ("true".equals(System.getenv("CI"))) {
+            assertTrue(found.isPresent(), sentence);
+        }
+        assumeTrue(found.isPresent(), sentence);
+        return found.orElseThrow();
+    }
+
+    private static Optional<Path> onPath(List<String> names) {
+        List<String> folders = List.of(System.getenv("PATH").split(File.pathSeparator));
+        return names.stream()
+                .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** A new tab, in which nothing of the earlier pages is left: neither a moment nor a zone. */
+    public Browser fresh() {
+        String old = driver.getWindowHandle();
+        String tab = driver.switchTo().newWindow(WindowType.TAB).getWindowHandle();
+        driver.switchTo().window(old).close();
+        driver.switchTo().window(tab);
+        return this;
+    }
+
+    /** From the next page on it is this moment, and stays so. */
+    public Browser at(Instant moment) {
+        driver.executeCdpCommand(
+                "Page.addScriptToEvaluateOnNewDocument",
+                Map.of("source", "Date.now = () => " + moment.toEpochMilli() + ";"));
+        return this;
+    }
+
+    /** The visitor's own time zone, such as {@code America/New_York}. */
+    public Browser in(String zone) {
+        driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
+        return this;
+    }
+
+    /** From the next page on no script is run. */
+    public Browser withoutScript() {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        return this;
+    }
+
+    public Browser open(URI url) {
+        driver.get(url.toString());
+        return this;
+    }
+
+    /** The words of the elements that can be seen. */
+    public List<String> seen(String selector) {
+        return elements(selector)
+                .filter(WebElement::isDisplayed)
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    /** The mark-up of the elements, seen or not. */
+    public List<String> markup(String selector) {
+        return elements(selector)
+                .map(element -> String.valueOf(element.getDomProperty("outerHTML")))
+                .toList();
+    }
+
+    /** What the browser complained of: scripts that failed, files that are missing, policies that were broken. */
+    public List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    private Stream<WebElement> elements(String selector) {
+        return driver.findElements(By.cssSelector(selector)).stream();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
