@@ -1,13 +1,13 @@
 package org.leadershipcatalogue.model;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -71,35 +71,39 @@ public final class EventPages {
 
     /** The first moment after the given one at which any page of events is another. */
     public static Optional<Instant> nextChange(Catalogue catalogue, Instant after) {
-        return Stream.of(
-                        Diary.nextChange(catalogue.occasions(), after),
-                        nextWeek(Season.years(catalogue), London.day(after)).map(London::startOf))
+        List<Occasion> occasions = catalogue.occasions();
+        return Stream.of(Diary.nextChange(occasions, after), nextMonth(catalogue, occasions, after))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
     }
 
-    /** The week that the drawing of an academic year marks as this one, by its Monday. */
-    public static LocalDate mondayOf(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    /** The month that drawings of years mark as the present one, as long as anything is to come. */
+    public static Optional<YearMonth> presentMonth(List<Occasion> occasions, Instant now) {
+        return Diary.at(now, occasions).coming().isEmpty()
+                ? Optional.empty()
+                : Optional.of(YearMonth.from(London.day(now)));
     }
 
-    /** The next Monday on which the mark of the week moves, into a year, within it or out of it. */
-    private static Optional<LocalDate> nextWeek(SortedSet<Integer> years, LocalDate today) {
-        LocalDate next = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        return years.stream()
-                .map(AcademicYear::new)
-                .filter(year -> !year.last().plusDays(1).isBefore(mondayOf(today)))
-                .map(year -> mondayOf(year.first()).isAfter(next) ? mondayOf(year.first()) : next)
-                .filter(monday -> years.stream().anyMatch(year -> isMarkedAround(new AcademicYear(year), monday)))
-                .min(Comparator.naturalOrder());
+    /** When the mark of the month moves, into a year, within it or out of it. */
+    private static Optional<Instant> nextMonth(Catalogue catalogue, List<Occasion> occasions, Instant after) {
+        Optional<Instant> end = occasions.stream()
+                .flatMap(occasion -> occasion.when().occurrences().stream())
+                .map(Occurrence::isOver)
+                .max(Comparator.naturalOrder());
+        Set<Integer> years = Season.years(catalogue);
+        return end.stream()
+                .flatMap(last -> Stream.iterate(
+                        firstOfNextMonth(after), day -> London.startOf(day).isBefore(last), day -> day.plusMonths(1)))
+                .filter(day -> isIn(years, day) || isIn(years, day.minusDays(1)))
+                .map(London::startOf)
+                .findFirst();
     }
 
-    private static boolean isMarkedAround(AcademicYear year, LocalDate monday) {
-        return marks(year, monday) || marks(year, monday.minusWeeks(1));
+    private static LocalDate firstOfNextMonth(Instant moment) {
+        return YearMonth.from(London.day(moment)).plusMonths(1).atDay(1);
     }
 
-    /** Whether any day of the week that begins on a Monday is in the year. */
-    public static boolean marks(AcademicYear year, LocalDate monday) {
-        return !monday.isAfter(year.last()) && !monday.plusDays(6).isBefore(year.first());
+    private static boolean isIn(Set<Integer> years, LocalDate day) {
+        return years.contains(Season.yearOf(day).firstYear());
     }
 }

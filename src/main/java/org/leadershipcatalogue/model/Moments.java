@@ -39,7 +39,7 @@ public final class Moments {
                 .flatMap(notices -> Notice.nextChange(notices, after).stream());
     }
 
-    /** The lists of events, their marks and the week in the drawing of the year. */
+    /** The lists of events, their marks and the month in the drawing of a year. */
     private Stream<Instant> events(Instant after) {
         return EventPages.nextChange(catalogue, after).stream();
     }

@@ -46,7 +46,7 @@ final class Events {
         byTerm = EventPages.byTerm(catalogue);
         years = Season.years(catalogue).stream().map(AcademicYear::new).toList();
         lines = new EventLines(catalogue, facts, hrefs, now);
-        drawing = new SeasonDrawing(facts, hrefs, London.day(now));
+        drawing = new SeasonDrawing(facts, hrefs, EventPages.presentMonth(occasions, now));
     }
 
     /** Whether anything takes place or took place at all. */

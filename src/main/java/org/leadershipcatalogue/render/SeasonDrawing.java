@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leadershipcatalogue.model.Diary.Sitting;
-import org.leadershipcatalogue.model.EventPages;
 import org.leadershipcatalogue.model.Occasion;
 import org.leadershipcatalogue.model.PartialDate;
 import org.leadershipcatalogue.model.Season;
@@ -22,33 +21,31 @@ import org.leadershipcatalogue.model.When;
 /** Draws an academic year: programmes, initiatives and events as bars, what takes place as marks. */
 final class SeasonDrawing {
 
-    private static final double TOP = 48;
+    private static final double TOP = 32;
     private static final double ROW = 48;
-    private static final double WEEK_Y = 28;
-    private static final double WEEK_LINE = 14;
     private static final double PADDING = 5;
     private static final double HALF_MARK = 7;
-    private static final String THIS_WEEK = "This week";
     private static final int MOST_DATES = 3;
     private static final String ON = "on";
     private static final String OFF = "off";
-    private static final String WEEK = "week";
+    private static final String PRESENT = "present";
     private static final List<SeasonView.Key> KEYS = List.of(
             new SeasonView.Key(SeasonBars.SURE, "From beginning to end"),
             new SeasonView.Key(SeasonBars.ROUGH, "Only roughly known, or open"),
             new SeasonView.Key(ON, "On a day that is known"),
             new SeasonView.Key(OFF, "Cancelled or postponed"),
             new SeasonView.Key(SeasonBars.PLANNED, "A session without a day as yet"),
-            new SeasonView.Key(WEEK, THIS_WEEK));
+            new SeasonView.Key(PRESENT, "This month"));
 
     private final FactSheet facts;
     private final Hrefs hrefs;
-    private final LocalDate today;
+    private final Optional<YearMonth> present;
 
-    SeasonDrawing(FactSheet facts, Hrefs hrefs, LocalDate today) {
+    /** @param present the month that is marked, if any */
+    SeasonDrawing(FactSheet facts, Hrefs hrefs, Optional<YearMonth> present) {
         this.facts = facts;
         this.hrefs = hrefs;
-        this.today = today;
+        this.present = present;
     }
 
     SeasonView of(Season season) {
@@ -57,7 +54,6 @@ final class SeasonDrawing {
         for (Strand strand : season.strands()) {
             rows.add(row(strand, scale, TOP + rows.size() * ROW));
         }
-        Optional<SeasonView.Week> week = week(scale, TOP + rows.size() * ROW);
         return new SeasonView(
                 "The school year " + season.year().words(),
                 description(season),
@@ -65,9 +61,10 @@ final class SeasonDrawing {
                 TOP + rows.size() * ROW,
                 rows.stream().anyMatch(row -> !row.sessions().isEmpty()),
                 months(scale),
-                week,
                 rows,
-                keys(rows, week.isPresent()));
+                keys(
+                        rows,
+                        present.filter(month -> scale.contains(month.atDay(1))).isPresent()));
     }
 
     private static String description(Season season) {
@@ -80,30 +77,20 @@ final class SeasonDrawing {
                         new PartialDate.WholeMonth(YearMonth.from(season.year().last())).words());
     }
 
-    private static List<SeasonView.Month> months(SeasonScale scale) {
+    private List<SeasonView.Month> months(SeasonScale scale) {
         return IntStream.range(0, Month.values().length)
                 .mapToObj(scale.year().first()::plusMonths)
-                .map(day -> new SeasonView.Month(shortName(day.getMonth()), scale.left(day), scale.left(day) + PADDING))
+                .map(day -> new SeasonView.Month(
+                        shortName(day.getMonth()),
+                        scale.left(day),
+                        scale.width(day, day.plusMonths(1).minusDays(1)),
+                        scale.left(day) + PADDING,
+                        present.equals(Optional.of(YearMonth.from(day)))))
                 .toList();
     }
 
     private static String shortName(Month month) {
         return month.name().charAt(0) + month.name().substring(1, 3).toLowerCase(Locale.ROOT);
-    }
-
-    private Optional<SeasonView.Week> week(SeasonScale scale, double bottom) {
-        LocalDate monday = EventPages.mondayOf(today);
-        if (!EventPages.marks(scale.year(), monday)) {
-            return Optional.empty();
-        }
-        double x = scale.left(monday);
-        return Optional.of(new SeasonView.Week(
-                x,
-                WEEK_Y,
-                scale.width(monday, monday.plusDays(6)),
-                bottom - WEEK_Y,
-                WEEK_Y + WEEK_LINE,
-                SeasonScale.label(THIS_WEEK, x)));
     }
 
     private SeasonView.Row row(Strand strand, SeasonScale scale, double y) {
@@ -166,14 +153,14 @@ final class SeasonDrawing {
     }
 
     /** The signs that occur, in the order of this list. */
-    private static List<SeasonView.Key> keys(List<SeasonView.Row> rows, boolean hasWeek) {
+    private static List<SeasonView.Key> keys(List<SeasonView.Row> rows, boolean hasPresent) {
         Set<String> kinds = new TreeSet<>();
         for (SeasonView.Row row : rows) {
             row.bars().forEach(bar -> kinds.add(bar.kind()));
             row.marks().forEach(mark -> kinds.add(mark.kind()));
         }
-        if (hasWeek) {
-            kinds.add(WEEK);
+        if (hasPresent) {
+            kinds.add(PRESENT);
         }
         return KEYS.stream().filter(key -> kinds.contains(key.kind())).toList();
     }

@@ -1,7 +1,6 @@
 package org.leadershipcatalogue.render;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An academic year as a drawing, and the same facts as a table. All measures are in units of the drawing.
@@ -10,7 +9,6 @@ import java.util.Optional;
  * @param description what the drawing shows, for those who do not see it
  * @param hasSessions whether any row has sessions
  * @param months the columns
- * @param week the present week, when it is in the year
  * @param rows an entry each, in the order in which they begin
  * @param keys what the signs mean that the drawing uses
  */
@@ -21,15 +19,11 @@ public record SeasonView(
         double height,
         boolean hasSessions,
         List<Month> months,
-        Optional<Week> week,
         List<Row> rows,
         List<Key> keys) {
 
-    /** A month with its left edge. */
-    public record Month(String name, double x, double labelX) {}
-
-    /** The days of the present week that are in the year. */
-    public record Week(double x, double y, double width, double height, double labelY, Label label) {}
+    /** A month as a column; the present one is marked. */
+    public record Month(String name, double x, double width, double labelX, boolean isPresent) {}
 
     /**
      * A programme, initiative or event.
