@@ -97,6 +97,7 @@ final class Keys {
                 "initiative",
                 "publication",
                 "event",
+                "events",
                 "organisation",
                 "place",
                 "news",

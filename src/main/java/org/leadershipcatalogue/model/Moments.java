@@ -23,7 +23,7 @@ public final class Moments {
 
     /** The first moment after the given one at which the site is another; empty when it stays as it is. */
     public Optional<Instant> nextChange(Instant after) {
-        return Stream.of(shown(after), rounds(after), marks(after), unconfirmed(after))
+        return Stream.of(shown(after), rounds(after), marks(after), unconfirmed(after), events(after))
                 .flatMap(moments -> moments)
                 .min(Comparator.naturalOrder());
     }
@@ -41,6 +41,11 @@ public final class Moments {
 
     private Stream<Instant> marks(Instant after) {
         return SessionMarks.ofAll(catalogue).stream().flatMap(mark -> mark.nextChange(after).stream());
+    }
+
+    /** The lists of events, their marks and the month in the drawing of a year. */
+    private Stream<Instant> events(Instant after) {
+        return EventPages.nextChange(catalogue, after).stream();
     }
 
     /** From when on it is a finding that a session is still to be confirmed. */

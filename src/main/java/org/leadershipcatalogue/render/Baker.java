@@ -86,10 +86,16 @@ public final class Baker {
         for (EntryType type : EntryType.values()) {
             if (type.hasList()) {
                 String address = SiteAddress.listOf(type);
-                documents.add("list", address, introductions.remove(address), words -> views.list(type, words));
+                Entry introduction = introductions.remove(address);
+                if (type == EntryType.EVENT) {
+                    documents.add("events", address, introduction, views::events);
+                } else {
+                    documents.add("list", address, introduction, words -> views.list(type, words));
+                }
                 documents.addEntries(catalogue.ofType(type));
             }
         }
+        views.choicesOfEvents().forEach((address, view) -> documents.add("events", address, null, words -> view));
         documents.addEntries(List.copyOf(introductions.values()));
         new Redirects(findings)
                 .read(catalogue, tree)

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param parts the body in order
  * @param calendar the calendar of the page's dates, unless a timetable leads to it
  * @param projects the local projects of an initiative
+ * @param events what takes place, on the list of events and the pages that choose from it
  * @param groups other entries, under headings
  * @param ways the ways into the catalogue, on the home page
  * @param source which document the entry is taken from, or empty
@@ -48,6 +49,7 @@ public record PageView(
         List<Part> parts,
         Optional<CalendarView> calendar,
         Optional<ProjectsView> projects,
+        Optional<EventsView> events,
         List<Group> groups,
         List<Way> ways,
         String source,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.document.ConvertedPage;
@@ -13,6 +15,8 @@ import org.leadershipcatalogue.model.Calendars;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
+import org.leadershipcatalogue.model.EventPages;
+import org.leadershipcatalogue.model.PartialDate.AcademicYear;
 import org.leadershipcatalogue.model.SiteAddress;
 import org.leadershipcatalogue.model.Slug;
 import org.leadershipcatalogue.render.structured.StructuredData;
@@ -37,6 +41,7 @@ final class PageViews {
     private final Cards cards;
     private final CalendarViews calendars;
     private final StructuredData structured;
+    private final Events events;
 
     /** @param now the moment of the build */
     PageViews(
@@ -58,12 +63,13 @@ final class PageViews {
         states = new States(catalogue, now);
         cards = new Cards(facts, states, hrefs);
         structured = new StructuredData(config, catalogue);
+        events = new Events(catalogue, facts, hrefs, now);
     }
 
     /** The site as every page of a type shows it: the list the page belongs to is marked. */
     SiteView site(String address) {
         List<PageView.Link> navigation = NAVIGATION.stream()
-                .filter(type -> !catalogue.ofType(type).isEmpty())
+                .filter(type -> !catalogue.ofType(type).isEmpty() || (type == EntryType.EVENT && events.hasAny()))
                 .map(type -> navigationLink(type, address))
                 .toList();
         return new SiteView(
@@ -106,6 +112,43 @@ final class PageViews {
                 .groups(entries.isEmpty() ? List.of() : List.of(group("all", all, entries)));
         introduction.ifPresent(view::of);
         return view.view();
+    }
+
+    /** All that takes place and all events, introduced by content/events/index.adoc when there is one. */
+    PageView events(Optional<Entry> introduction) {
+        List<Entry> entries = catalogue.ofType(EntryType.EVENT);
+        View view = eventsView(EventPages.LIST, EntryType.EVENT.plural(), events.all())
+                .summary("What comes next, and what has been, in programmes, initiatives and events for schools.")
+                .groups(entries.isEmpty() ? List.of() : List.of(group("all", "All events", entries)));
+        introduction.ifPresent(view::of);
+        return view.view();
+    }
+
+    /** What takes place for each audience, in each region, on each topic, and in each academic year, by address. */
+    SortedMap<String, PageView> choicesOfEvents() {
+        SortedMap<String, PageView> pages = new TreeMap<>();
+        for (Entry term : events.terms()) {
+            String address = EventPages.of(term.id());
+            pages.put(address, choiceOfEvents(address, "Events: " + term.title(), events.of(term)));
+        }
+        for (AcademicYear year : events.years()) {
+            String address = EventPages.of(year);
+            pages.put(address, choiceOfEvents(address, "The school year " + year.words(), events.of(year)));
+        }
+        return pages;
+    }
+
+    private PageView choiceOfEvents(String address, String title, EventsView view) {
+        return eventsView(address, title, view)
+                .trail(List.of(listLink(EntryType.EVENT)))
+                .view();
+    }
+
+    private View eventsView(String address, String title, EventsView view) {
+        return new View(address, title, "")
+                .type("events")
+                .tone(Cards.tone(EntryType.EVENT))
+                .events(view);
     }
 
     /** The home page, introduced by content/index.adoc when there is one. */
@@ -224,6 +267,7 @@ final class PageViews {
         private List<PageView.Part> parts = List.of();
         private Optional<CalendarView> calendar = Optional.empty();
         private Optional<ProjectsView> projects = Optional.empty();
+        private Optional<EventsView> events = Optional.empty();
         private List<PageView.Group> groups = List.of();
         private List<PageView.Way> ways = List.of();
         private Optional<String> editHref = Optional.empty();
@@ -297,6 +341,11 @@ final class PageViews {
             return this;
         }
 
+        View events(EventsView value) {
+            events = Optional.of(value);
+            return this;
+        }
+
         View groups(List<PageView.Group> value) {
             groups = value;
             return this;
@@ -329,6 +378,7 @@ final class PageViews {
                     parts,
                     calendar,
                     projects,
+                    events,
                     groups,
                     ways,
                     source,

@@ -18,6 +18,7 @@ import org.leadershipcatalogue.model.Calendars;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
+import org.leadershipcatalogue.model.EventPages;
 import org.leadershipcatalogue.model.Field;
 import org.leadershipcatalogue.model.SiteAddress;
 
@@ -26,6 +27,7 @@ final class Redirects {
 
     private static final List<String> OF_THE_BUILD =
             List.of("/", "/404.html", "/sitemap.xml", "/robots.txt", "/catalogue.json");
+    private static final String EVENTS = "it is kept for the events of an audience, a region, a topic or a year";
     private static final String BUILD = "the build makes it itself";
 
     private final Findings findings;
@@ -61,7 +63,8 @@ final class Redirects {
 
     private void claim(Entry entry, Field field, SortedMap<String, Entry> redirects) {
         for (String address : entry.redirectFrom()) {
-            Optional<String> owner = owner(SiteAddress.fileOf(address));
+            Optional<String> owner =
+                    EventPages.isReserved(address) ? Optional.of(EVENTS) : owner(SiteAddress.fileOf(address));
             if (owner.isPresent()) {
                 report(entry, field, address, owner.get());
             } else {

@@ -29,6 +29,7 @@ public final class SiteCase {
             "initiative",
             "publication",
             "event",
+            "events",
             "organisation",
             "place",
             "term",

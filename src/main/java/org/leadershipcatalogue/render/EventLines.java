@@ -1,0 +1,158 @@
+package org.leadershipcatalogue.render;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.leadershipcatalogue.model.Calendars;
+import org.leadershipcatalogue.model.Catalogue;
+import org.leadershipcatalogue.model.Diary.Sitting;
+import org.leadershipcatalogue.model.Diary.State;
+import org.leadershipcatalogue.model.Entry;
+import org.leadershipcatalogue.model.EntryType;
+import org.leadershipcatalogue.model.EventStatus;
+import org.leadershipcatalogue.model.Notice;
+import org.leadershipcatalogue.model.Occasion;
+import org.leadershipcatalogue.model.Occurrence;
+import org.leadershipcatalogue.model.Session;
+import org.leadershipcatalogue.model.Timeline;
+import org.leadershipcatalogue.model.When;
+
+/** What takes place, a line each: when, what, as part of what, where and for whom. */
+final class EventLines {
+
+    /** More dates than these are told by the first and the last. */
+    private static final int MOST_DATES = 3;
+
+    private static final String TO_BE_CONFIRMED = "To be confirmed";
+    private static final Notice LATER = Notice.silent("later");
+
+    private final Catalogue catalogue;
+    private final Calendars calendars;
+    private final FactSheet facts;
+    private final Hrefs hrefs;
+    private final Instant now;
+
+    EventLines(Catalogue catalogue, FactSheet facts, Hrefs hrefs, Instant now) {
+        this.catalogue = catalogue;
+        this.facts = facts;
+        this.hrefs = hrefs;
+        this.now = now;
+        calendars = new Calendars(catalogue);
+    }
+
+    /** One sitting, for what is to come: each date is a day to keep free. */
+    EventsView.Line of(Sitting sitting) {
+        Occasion occasion = sitting.occasion();
+        String number = sitting.of() > 1 ? "Date " + sitting.number() + " of " + sitting.of() : "";
+        String calendar = occasion.status().event().takesPlace() ? calendar(occasion) : "";
+        When when = new When.OnDays(sitting.occurrences(), false);
+        return line(occasion, when(when), sitting.state().map(EventLines::notice), number, calendar);
+    }
+
+    /** An occasion as a whole, for what has been or has no day yet. */
+    EventsView.Line of(Occasion occasion) {
+        int dates = Sitting.of(occasion).size();
+        boolean areMany = dates > MOST_DATES;
+        return line(
+                occasion,
+                areMany ? when(new When.OnDays(List.of(whole(occasion)), false)) : when(occasion),
+                Timeline.always(LATER),
+                areMany ? dates + " dates" : "",
+                "");
+    }
+
+    /** What has become of the plan, in words; empty when it is as it was. */
+    static String status(Occasion occasion) {
+        boolean isUnsure = occasion.when().isToBeConfirmed() && !(occasion.when() instanceof When.Unknown);
+        return switch (occasion.status().event()) {
+            case CANCELLED -> "Cancelled";
+            case POSTPONED -> "Postponed: a new date will follow";
+            case RESCHEDULED -> "Moved";
+            case SCHEDULED -> isUnsure ? TO_BE_CONFIRMED : "";
+        };
+    }
+
+    private EventsView.Line line(
+            Occasion occasion, WhenView when, Timeline<Notice> notices, String number, String calendar) {
+        List<String> further =
+                new ArrayList<>(audiences(occasion.entry()).stream().toList());
+        if (!number.isEmpty()) {
+            further.add(number);
+        }
+        boolean isDated = !(occasion.when() instanceof When.Unknown);
+        return new EventsView.Line(
+                when,
+                isDated && !occasion.status().event().takesPlace(),
+                occasion.status().previous().map(EventLines::when),
+                status(occasion),
+                TimelyView.of(notices, now),
+                PageView.Link.to(occasion.title(), hrefs.of(occasion.address())),
+                partOf(occasion),
+                where(occasion.where()),
+                further,
+                calendar);
+    }
+
+    private static Notice notice(State state) {
+        return switch (state) {
+            case COMING -> LATER;
+            case GOING_ON -> Notice.of("now", "Now");
+            case OVER -> Notice.of("past", "Past");
+        };
+    }
+
+    private static WhenView when(When when) {
+        return WhenView.of(when, false, TO_BE_CONFIRMED);
+    }
+
+    /** Of an event that is only roughly known, its fields may say more than its first date. */
+    private WhenView when(Occasion occasion) {
+        if (occasion.when() instanceof When.Roughly && occasion.session().isEmpty()) {
+            return facts.when(occasion.entry())
+                    .map(words -> new WhenView(
+                            List.of(new WhenView.Line("", List.of(new WhenView.Moment(words, "")), List.of(), "")),
+                            List.of()))
+                    .orElseGet(() -> when(occasion.when()));
+        }
+        boolean isCancelled = occasion.status().event() == EventStatus.CANCELLED;
+        return WhenView.of(occasion.when(), false, isCancelled ? "No date was set" : TO_BE_CONFIRMED);
+    }
+
+    private static Occurrence whole(Occasion occasion) {
+        List<Sitting> sittings = Sitting.of(occasion);
+        return new Occurrence.AllDay(
+                sittings.get(0).first().firstDay(),
+                sittings.get(sittings.size() - 1).last().lastDay());
+    }
+
+    private String calendar(Occasion occasion) {
+        return calendars.exists(occasion.calendar()) ? hrefs.of(occasion.calendar()) : "";
+    }
+
+    private PageView.Link partOf(Occasion occasion) {
+        Optional<Entry> whole = occasion.session().isPresent()
+                ? Optional.of(occasion.entry())
+                : occasion.entry().partOf().map(catalogue::get);
+        return whole.map(entry -> PageView.Link.to(entry.title(), hrefs.of(entry.address())))
+                .orElse(PageView.Link.words(""));
+    }
+
+    private PageView.Link where(Session.Where where) {
+        String href = where.place()
+                .map(catalogue::get)
+                .map(place -> hrefs.of(place.address()))
+                .orElse("");
+        return PageView.Link.to(where.words(), href);
+    }
+
+    /** Those the entry itself names, else those of what it is part of. */
+    private Optional<String> audiences(Entry entry) {
+        return facts.titles(entry, "audiences")
+                .or(() -> Optional.of(catalogue.terms(entry, EntryType.AUDIENCE).stream()
+                                .map(term -> catalogue.get(term).title())
+                                .collect(Collectors.joining(", ")))
+                        .filter(titles -> !titles.isEmpty()));
+    }
+}

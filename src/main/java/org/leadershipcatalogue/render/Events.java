@@ -1,0 +1,215 @@
+package org.leadershipcatalogue.render;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.leadershipcatalogue.model.Catalogue;
+import org.leadershipcatalogue.model.Diary;
+import org.leadershipcatalogue.model.Entry;
+import org.leadershipcatalogue.model.EntryId;
+import org.leadershipcatalogue.model.EntryType;
+import org.leadershipcatalogue.model.EventPages;
+import org.leadershipcatalogue.model.London;
+import org.leadershipcatalogue.model.Occasion;
+import org.leadershipcatalogue.model.PartialDate.AcademicYear;
+import org.leadershipcatalogue.model.Season;
+import org.leadershipcatalogue.model.SiteAddress;
+
+/** Makes the views of what takes place: all of it, that of an audience, a region or a topic, that of a year. */
+final class Events {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+    private final Catalogue catalogue;
+    private final Hrefs hrefs;
+    private final Instant now;
+    private final List<Occasion> occasions;
+    private final SortedMap<EntryId, List<Occasion>> byTerm;
+    private final List<AcademicYear> years;
+    private final EventLines lines;
+    private final SeasonDrawing drawing;
+
+    Events(Catalogue catalogue, FactSheet facts, Hrefs hrefs, Instant now) {
+        this.catalogue = catalogue;
+        this.hrefs = hrefs;
+        this.now = now;
+        occasions = catalogue.occasions();
+        byTerm = EventPages.byTerm(catalogue);
+        years = Season.years(catalogue).stream().map(AcademicYear::new).toList();
+        lines = new EventLines(catalogue, facts, hrefs, now);
+        drawing = new SeasonDrawing(facts, hrefs, EventPages.presentMonth(occasions, now));
+    }
+
+    /** Whether anything takes place or took place at all. */
+    boolean hasAny() {
+        return !occasions.isEmpty();
+    }
+
+    /** The audiences, regions and topics that have a page of their events, in the order of lists. */
+    List<Entry> terms() {
+        return EventPages.CHOICES.stream()
+                .flatMap(type -> catalogue.ofType(type).stream())
+                .filter(term -> byTerm.containsKey(term.id()))
+                .toList();
+    }
+
+    /** The academic years that have a page. */
+    List<AcademicYear> years() {
+        return years;
+    }
+
+    /** All that takes place, with the year of what comes next. */
+    EventsView all() {
+        return view(Optional.empty(), occasions, Season.shown(occasions, now).or(this::latestYear));
+    }
+
+    private Optional<AcademicYear> latestYear() {
+        return years.isEmpty() ? Optional.empty() : Optional.of(years.get(years.size() - 1));
+    }
+
+    /** What takes place for an audience, in a region or on a topic. */
+    EventsView of(Entry term) {
+        return view(Optional.of(term), byTerm.getOrDefault(term.id(), List.of()), Optional.empty());
+    }
+
+    /** What an academic year holds. */
+    EventsView of(AcademicYear year) {
+        return new EventsView(
+                Optional.empty(),
+                "",
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of(season(year)),
+                years(Optional.of(year)));
+    }
+
+    private EventsView view(Optional<Entry> term, List<Occasion> chosen, Optional<AcademicYear> year) {
+        Diary diary = Diary.at(now, chosen);
+        List<EventsView.Way> ways = ways(term);
+        return new EventsView(
+                term.map(this::choice),
+                invitation(ways),
+                ways,
+                diary.coming().isEmpty() ? Optional.of(nothing(term, diary)) : Optional.empty(),
+                grouped(diary.coming(), sitting -> MONTH.format(sitting.first().firstDay()), lines::of),
+                diary.unfixed().stream().map(lines::of).toList(),
+                grouped(
+                        diary.past(),
+                        occasion -> Integer.toString(lastDay(occasion).getYear()),
+                        lines::of),
+                year.map(this::season),
+                year.isPresent() ? years(year) : List.of());
+    }
+
+    private SeasonView season(AcademicYear year) {
+        return drawing.of(Season.of(catalogue, year));
+    }
+
+    private List<PageView.Link> years(Optional<AcademicYear> shown) {
+        return years.stream()
+                .map(year -> new PageView.Link(
+                        year.words(),
+                        hrefs.of(EventPages.of(year)),
+                        shown.filter(year::equals).isPresent(),
+                        PageView.Link.UNCOUNTED))
+                .toList();
+    }
+
+    private EventsView.Choice choice(Entry term) {
+        return new EventsView.Choice(
+                term.type().label() + ": " + term.title(),
+                PageView.Link.to("Show all events", hrefs.of(EventPages.LIST)));
+    }
+
+    private List<EventsView.Way> ways(Optional<Entry> chosen) {
+        return EventPages.CHOICES.stream()
+                .map(type -> new EventsView.Way("_by-" + type.id(), type.label(), options(type, chosen)))
+                .filter(way -> !way.options().isEmpty())
+                .toList();
+    }
+
+    /** {@code Choose by audience, region or topic}, as far as there are some. */
+    private static String invitation(List<EventsView.Way> ways) {
+        List<String> kinds =
+                ways.stream().map(way -> way.heading().toLowerCase(Locale.ROOT)).toList();
+        if (kinds.isEmpty()) {
+            return "";
+        }
+        int last = kinds.size() - 1;
+        String others = String.join(", ", kinds.subList(0, last));
+        return "Choose by " + (others.isEmpty() ? "" : others + " or ") + kinds.get(last);
+    }
+
+    private List<EventsView.Option> options(EntryType type, Optional<Entry> chosen) {
+        return terms().stream()
+                .filter(term -> term.type() == type)
+                .map(term -> new EventsView.Option(
+                        term.title(),
+                        hrefs.of(EventPages.of(term.id())),
+                        chosen.filter(term::equals).isPresent(),
+                        counts(byTerm.getOrDefault(term.id(), List.of()))))
+                .toList();
+    }
+
+    private String counts(List<Occasion> chosen) {
+        long past = chosen.stream().filter(this::isOver).count();
+        long coming = chosen.size() - past;
+        return Stream.of(coming == 0 ? "" : coming + " to come", past == 0 ? "" : past + " past")
+                .filter(words -> !words.isEmpty())
+                .reduce((first, second) -> first + ", " + second)
+                .orElse("");
+    }
+
+    private boolean isOver(Occasion occasion) {
+        return !Diary.isOver(occasion).isAfter(now);
+    }
+
+    private EventsView.Nothing nothing(Optional<Entry> term, Diary diary) {
+        String what = term.map(chosen -> "No events for this choice are").orElse("No events are");
+        String words = diary.unfixed().isEmpty()
+                ? what + " announced at present."
+                : what + " fixed to a day at present; some are planned, as the next list says.";
+        Optional<EventsView.Line> latest = diary.past().stream().findFirst().map(lines::of);
+        return new EventsView.Nothing(words, latest, elsewhere(term));
+    }
+
+    private List<PageView.Link> elsewhere(Optional<Entry> term) {
+        List<PageView.Link> ways = new ArrayList<>();
+        long others = occasions.stream().filter(occasion -> !isOver(occasion)).count();
+        if (term.isPresent() && others > 0) {
+            ways.add(PageView.Link.to("See all events to come (" + others + ")", hrefs.of(EventPages.LIST)));
+        }
+        Stream.of(EntryType.PROGRAMME, EntryType.INITIATIVE)
+                .filter(type -> !catalogue.ofType(type).isEmpty())
+                .map(type -> PageView.Link.to(
+                        "See all " + type.plural().toLowerCase(Locale.ROOT), hrefs.of(SiteAddress.listOf(type))))
+                .forEach(ways::add);
+        return ways;
+    }
+
+    private static LocalDate lastDay(Occasion occasion) {
+        return London.day(Diary.isOver(occasion).minusMillis(1));
+    }
+
+    private static <T> List<EventsView.Group> grouped(
+            List<T> items, Function<T, String> heading, Function<T, EventsView.Line> line) {
+        Map<String, List<EventsView.Line>> groups = new LinkedHashMap<>();
+        items.forEach(item -> groups.computeIfAbsent(heading.apply(item), words -> new ArrayList<>())
+                .add(line.apply(item)));
+        return groups.entrySet().stream()
+                .map(group -> new EventsView.Group(group.getKey(), List.copyOf(group.getValue())))
+                .toList();
+    }
+}

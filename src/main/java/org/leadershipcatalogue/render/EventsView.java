@@ -1,0 +1,69 @@
+package org.leadershipcatalogue.render;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What takes place, as the list of events and the pages that choose from it show it.
+ *
+ * @param choice what the visitor has chosen, on the page of an audience, a region or a topic
+ * @param invitation the words that open the ways: {@code Choose by audience or topic}; empty without any
+ * @param ways what there is to choose from
+ * @param nothing what is said when nothing is coming up
+ * @param coming what is not over, by month
+ * @param unfixed what has no day yet
+ * @param past what is over, by year, the latest first
+ * @param season the drawing of an academic year
+ * @param years the pages of the academic years
+ */
+public record EventsView(
+        Optional<Choice> choice,
+        String invitation,
+        List<Way> ways,
+        Optional<Nothing> nothing,
+        List<Group> coming,
+        List<Line> unfixed,
+        List<Group> past,
+        Optional<SeasonView> season,
+        List<PageView.Link> years) {
+
+    /** A choice in words, and the page that shows everything again. */
+    public record Choice(String words, PageView.Link all) {}
+
+    /** A kind of choice with its pages. */
+    public record Way(String id, String heading, List<Option> options) {}
+
+    /** A page to choose; {@code counts} are words: {@code 2 to come, 5 past}. */
+    public record Option(String text, String href, boolean isCurrent, String counts) {}
+
+    /** That there is nothing, what there was last, and where else to look. */
+    public record Nothing(String words, Optional<Line> latest, List<PageView.Link> ways) {}
+
+    /** Lines under a month or a year. */
+    public record Group(String heading, List<Line> lines) {}
+
+    /**
+     * Something that takes place.
+     *
+     * @param isOff whether it does not take place then: the date is struck through
+     * @param previous of what was moved, when it was to take place
+     * @param status what has become of the plan, or empty
+     * @param timely whether it goes on now or is over
+     * @param title what it is, leading to where visitors read of it
+     * @param partOf the programme it is a session of; without words for an event
+     * @param where the place; without words when none is said
+     * @param facts whom it is for, and which of several dates it is
+     * @param calendar its own calendar file, or empty
+     */
+    public record Line(
+            WhenView when,
+            boolean isOff,
+            Optional<WhenView> previous,
+            String status,
+            TimelyView timely,
+            PageView.Link title,
+            PageView.Link partOf,
+            PageView.Link where,
+            List<String> facts,
+            String calendar) {}
+}
