@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 record Notes(Piece rest, boolean isToBeConfirmed, boolean isAllDay, Optional<DurationNote> duration) {
 
+    /** There is nothing more to say; a cell with more of them is a slip, and each is looked for in all the words. */
+    private static final int MOST = 4;
+
     private static final String TO_BE_CONFIRMED =
             "(?:(?:the )?(?:dates?|times?|dates? and times?|details) )?(?:(?:still )?to be confirmed|tbc)|provisional";
     private static final String ALL_DAY = "all[ -]day";
@@ -27,10 +30,8 @@ record Notes(Piece rest, boolean isToBeConfirmed, boolean isAllDay, Optional<Dur
 
     static Notes of(Piece words) {
         Notes notes = new Notes(words, false, false, Optional.empty());
-        Optional<Notes> next = notes.withLast();
-        while (next.isPresent()) {
-            notes = next.get();
-            next = notes.withLast();
+        for (int count = 0; count < MOST; count++) {
+            notes = notes.withLast().orElse(notes);
         }
         return notes;
     }
