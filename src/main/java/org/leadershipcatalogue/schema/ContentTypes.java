@@ -67,7 +67,8 @@ public final class ContentTypes {
             field("applications-open", "Apply from", DATE_IF_KNOWN, "When one can first apply.", "1 June 2023"),
             field("applications-close", "Apply by", DATE_IF_KNOWN, "When one can last apply.", "27 September 2023"),
             APPLICATIONS,
-            field("apply-url", "Apply online", WEB, "The web page where one applies.", "https://www.example.org/apply"),
+            field("apply-url", "Apply online", WEB, "The web page where one applies.", "https://www.example.org/apply")
+                    .aside(),
             CONTACT,
             references("run-by", "Run by", "Runs", "The organisations that run it.", "reconnect-london", ORGANISATION)
                     .list()
