@@ -37,7 +37,10 @@ import org.leadershipcatalogue.pipeline.BuildResult;
 import org.leadershipcatalogue.pipeline.Progress;
 import org.leadershipcatalogue.pipeline.SiteBuild;
 import org.leadershipcatalogue.testing.BuiltSite;
+import org.leadershipcatalogue.testing.LinkedData;
 import org.leadershipcatalogue.testing.PageRule;
+import org.leadershipcatalogue.testing.ReadCalendar;
+import org.leadershipcatalogue.testing.SchemaOrg;
 import org.leadershipcatalogue.testing.WrittenSite;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -151,9 +154,10 @@ class RealSiteTest {
                 london("2024-01-30T09:00", "2024-01-30T12:30"),
                 london("2024-03-19T09:00", "2024-03-19T12:30"),
                 london("2024-05-09T14:00", "2024-05-09T16:30"));
-        List<Instant> onThePage = site.page("programmes/" + LONDONERS + "/index.html").select("main time").stream()
-                .map(time -> OffsetDateTime.parse(time.attr("datetime")).toInstant())
-                .toList();
+        List<Instant> onThePage =
+                site.page("programmes/" + LONDONERS + "/index.html").select("main time[datetime*=T]").stream()
+                        .map(time -> OffsetDateTime.parse(time.attr("datetime")).toInstant())
+                        .toList();
 
         assertEquals(
                 expected,
@@ -167,6 +171,64 @@ class RealSiteTest {
                         .map(session -> session.get("where").asText())
                         .distinct()
                         .toList());
+    }
+
+    @Test
+    void structuredDataKeepsToSchemaOrg() {
+        indexedPages().forEach(file -> assertEquals(List.of(), SchemaOrg.faults(LinkedData.of(site.text(file))), file));
+    }
+
+    @Test
+    void structuredDataNamesPagesOfTheSite() {
+        Set<String> addresses =
+                new TreeSet<>(indexedPages().stream().map(site::address).toList());
+
+        indexedPages().forEach(file -> {
+            Set<String> unknown =
+                    new TreeSet<>(LinkedData.of(site.text(file)).nodes().keySet());
+            unknown.removeIf(id -> id.startsWith("_:") || addresses.contains(id.replaceFirst("#.*", "")));
+            assertEquals(Set.of(), unknown, file);
+        });
+    }
+
+    private static List<String> indexedPages() {
+        return site.pages().keySet().stream()
+                .filter(file -> !file.equals("404.html"))
+                .toList();
+    }
+
+    @Test
+    void everyCalendarHoldsTheDatedSessionsOfTheCatalogueToTheMinute() throws IOException {
+        List<String> expected = catalogue().get("entries").properties().stream()
+                .flatMap(type -> stream(type.getValue()))
+                .filter(entry -> entry.has("sessions"))
+                .flatMap(entry -> stream(entry.get("sessions")))
+                .filter(session -> session.path("startDate").asText().contains("T"))
+                .map(session -> session.get("uid").asText() + " " + instant(session, "startDate") + " "
+                        + instant(session, "endDate"))
+                .sorted()
+                .toList();
+        String programme = "programmes/" + LONDONERS + "/";
+
+        assertFalse(expected.isEmpty());
+        assertEquals(expected, lines("calendar.ics"));
+        assertEquals(expected, lines(programme + "calendar.ics"));
+        assertEquals(expected, lines("audiences/headteachers/calendar.ics"));
+        assertEquals(expected, lines("regions/london/calendar.ics"));
+        assertEquals(
+                expected,
+                stream(catalogue().at("/entries/programmes"))
+                        .filter(entry -> entry.get("slug").asText().equals(LONDONERS))
+                        .flatMap(entry -> stream(entry.get("sessions")))
+                        .flatMap(session -> lines(programme + session.get("id").asText() + ".ics").stream())
+                        .sorted()
+                        .toList());
+    }
+
+    private static List<String> lines(String calendar) {
+        ReadCalendar read = ReadCalendar.of(site.text(calendar));
+        assertEquals("", read.faults(), calendar);
+        return read.events().stream().map(ReadCalendar.Read::line).sorted().toList();
     }
 
     private static Stream<String> entries() throws IOException {

@@ -18,9 +18,9 @@ public record TableCell(String text, String html, String id, Location at, boolea
         this(text, html, id, at, true);
     }
 
-    /** The place of words at the cell's end, where the source reads like the text; else that of the cell. */
-    public Location placeOf(String words) {
-        int index = isVerbatim && !words.isEmpty() ? text.lastIndexOf(words) : 0;
+    /** The place of words that stand at or after an index of the text, where the source reads like it; else the cell's. */
+    public Location placeOf(String words, int from) {
+        int index = isVerbatim && !words.isEmpty() ? text.indexOf(words, from) : 0;
         return at.atColumn(at.column() + Math.max(0, index));
     }
 }

@@ -64,13 +64,17 @@ final class CalendarFiles {
     }
 
     private void reportTaken(StaticFile file, Calendar calendar) {
-        String what = calendar.title().isEmpty() ? "of the site" : "of “" + calendar.title() + "”";
+        boolean isInside = !file.address().equals(calendar.address());
         findings.add(Finding.of(
                         Rule.DUPLICATE_ADDRESS,
                         Location.startOf(file.path()),
-                        "“%s” would be published at %s, which is the calendar %s"
-                                .formatted(file.path(), file.address(), what))
-                .hint("rename or remove it")
+                        "“%s” would be published %s %s, which is the calendar %s"
+                                .formatted(
+                                        file.path(),
+                                        isInside ? "in the folder" : "at",
+                                        calendar.address(),
+                                        calendar.title().isEmpty() ? "of the site" : "of “" + calendar.title() + "”"))
+                .hint(isInside ? "rename the folder" : "rename or remove it")
                 .target(file.address()));
     }
 

@@ -2,7 +2,6 @@ package org.leadershipcatalogue.feed;
 
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
-import biweekly.component.VEvent;
 import biweekly.io.TimezoneAssignment;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.CalendarScale;
@@ -15,9 +14,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.model.Calendars.Calendar;
@@ -34,13 +35,20 @@ final class CalendarWriter {
     private static final String PRODUCT = "-//leadershipcatalogue.org//Leadership catalogue//EN";
     private static final Duration A_DAY = Duration.builder().days(1).build();
     private static final TimeZone LONDON = TimeZone.getTimeZone(London.ZONE);
+    private static final String END = "END:VCALENDAR\r\n";
+    private static final String EVENT = "\r\nBEGIN:VEVENT\r\n";
+    private static final Pattern EVENT_END = Pattern.compile("(?<=\r\nEND:VEVENT\r\n)");
     private static final Comparator<Dated> IN_TIME =
             Comparator.comparing(Dated::occurrence).thenComparing(Dated::uid);
 
     private final SiteConfig config;
     private final EventWriter writer;
 
-    private record Dated(Occurrence occurrence, String uid, VEvent event) {}
+    /** The events of each occasion, which stand in several calendars and are written once. */
+    private final Map<Occasion, List<Dated>> written = new IdentityHashMap<>();
+
+    /** An event of a calendar, as its lines. */
+    private record Dated(Occurrence occurrence, String uid, String lines) {}
 
     CalendarWriter(SiteConfig config, Catalogue catalogue, Map<String, Revisions> revisions) {
         this.config = config;
@@ -49,23 +57,41 @@ final class CalendarWriter {
 
     String text(Calendar calendar) {
         List<Dated> events = calendar.occasions().stream()
-                .flatMap(occasion -> dated(occasion).stream())
+                .flatMap(occasion -> events(occasion).stream())
                 .sorted(IN_TIME)
                 .toList();
-        ICalendar written = head(calendar);
-        written.getTimezoneInfo()
-                .setDefaultTimezone(new TimezoneAssignment(LONDON, LondonTimeZone.since(earliest(events))));
-        events.forEach(dated -> written.addEvent(dated.event()));
-        return FoldedLines.of(unfolded(written));
+        String frame = lines(head(calendar), earliest(events));
+        StringBuilder text = new StringBuilder(frame);
+        text.setLength(frame.length() - END.length());
+        events.forEach(event -> text.append(event.lines()));
+        return text.append(END).toString();
     }
 
-    private List<Dated> dated(Occasion occasion) {
+    private List<Dated> events(Occasion occasion) {
+        List<Dated> known = written.get(occasion);
+        if (known != null) {
+            return known;
+        }
+        List<Dated> events = write(occasion);
+        written.put(occasion, events);
+        return events;
+    }
+
+    private List<Dated> write(Occasion occasion) {
+        ICalendar alone = new ICalendar();
+        writer.events(occasion).forEach(alone::addEvent);
+        String text = lines(alone, LondonTimeZone.RULE_SERVES);
+        String[] events = EVENT_END.split(text.substring(text.indexOf(EVENT) + 2, text.length() - END.length()), -1);
         List<Occurrence> occurrences = occasion.when().occurrences();
-        List<VEvent> events = writer.events(occasion);
-        return IntStream.range(0, events.size())
+        return IntStream.range(0, occurrences.size())
                 .mapToObj(index ->
-                        new Dated(occurrences.get(index), occasion.uid(index).toString(), events.get(index)))
+                        new Dated(occurrences.get(index), occasion.uid(index).toString(), events[index]))
                 .toList();
+    }
+
+    private static String lines(ICalendar calendar, Instant earliest) {
+        calendar.getTimezoneInfo().setDefaultTimezone(new TimezoneAssignment(LONDON, LondonTimeZone.since(earliest)));
+        return FoldedLines.of(unfolded(calendar));
     }
 
     private static Instant earliest(List<Dated> events) {
@@ -74,7 +100,7 @@ final class CalendarWriter {
                 .filter(Occurrence.Timed.class::isInstance)
                 .map(Occurrence::begins)
                 .findFirst()
-                .orElse(LondonTimeZone.RULE_BEGINS);
+                .orElse(LondonTimeZone.RULE_SERVES);
     }
 
     private ICalendar head(Calendar calendar) {

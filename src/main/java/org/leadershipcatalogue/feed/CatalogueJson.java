@@ -1,6 +1,5 @@
 package org.leadershipcatalogue.feed;
 
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
 import org.leadershipcatalogue.model.Field;
 import org.leadershipcatalogue.model.Figure;
-import org.leadershipcatalogue.model.Occurrence;
-import org.leadershipcatalogue.model.Session;
 import org.leadershipcatalogue.model.Value;
 
 /**
@@ -58,10 +55,16 @@ final class CatalogueJson {
             json.put("draft", true);
         }
         json.put("fields", fields(entry));
-        putUnlessEmpty(json, "sessions", catalogue.sessions(entry.id()), CatalogueJson::session);
+        putUnlessEmpty(json, "sessions", sessions(entry, catalogue), session -> session);
         putUnlessEmpty(json, "figures", catalogue.figures(entry.id()), CatalogueJson::figure);
         putUnlessEmpty(json, "documents", catalogue.documents(entry.id()), this::document);
         return json;
+    }
+
+    private static List<Map<String, Object>> sessions(Entry entry, Catalogue catalogue) {
+        return catalogue.occasions(entry).stream()
+                .flatMap(occasion -> occasion.session().stream().map(session -> SessionJson.of(occasion, session)))
+                .toList();
     }
 
     private static <T> void putUnlessEmpty(
@@ -92,25 +95,6 @@ final class CatalogueJson {
             return json;
         }
         return value.text();
-    }
-
-    private static Object session(Session session) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", session.id());
-        json.put("activity", session.activity());
-        session.occurrences().stream()
-                .filter(Occurrence.Timed.class::isInstance)
-                .map(Occurrence.Timed.class::cast)
-                .findFirst()
-                .ifPresent(first -> {
-                    json.put("startDate", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(first.startDate()));
-                    json.put("endDate", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(first.endDate()));
-                });
-        if (!session.where().words().isEmpty()) {
-            json.put("where", session.where().words());
-        }
-        session.where().place().ifPresent(place -> json.put("place", place.name()));
-        return json;
     }
 
     private static Object figure(Figure figure) {

@@ -66,7 +66,7 @@ final class EventWords {
             case POSTPONED -> Stream.of("This is postponed: it does not take place at this time.");
             case SCHEDULED, RESCHEDULED ->
                 occasion.status().previous().stream()
-                        .map(before -> "Moved: it was to take place on " + WhenInWords.of(before) + ".");
+                        .map(before -> "Moved. The old date: " + WhenInWords.of(before) + ".");
         };
         boolean isOpen = status.takesPlace() && occasion.when().isToBeConfirmed();
         return Stream.concat(change, isOpen ? Stream.of("This is still to be confirmed.") : Stream.empty());

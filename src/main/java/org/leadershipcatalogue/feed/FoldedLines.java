@@ -13,7 +13,10 @@ final class FoldedLines {
 
     private static final int LIMIT = 75;
     private static final String END = "\r\n";
-    private static final Pattern LETTER = Pattern.compile("\\\\?\\X");
+
+    /** Most are plain ASCII before another such, which is quickly seen. */
+    private static final Pattern LETTER = Pattern.compile("\\\\?(?:\\p{ASCII}(?!\\P{ASCII})|\\X)");
+
     private static final Pattern CODE_POINT = Pattern.compile("(?s:.)");
 
     private final StringBuilder folded;
@@ -67,6 +70,6 @@ final class FoldedLines {
     }
 
     private static int octetsOf(String text) {
-        return text.getBytes(UTF_8).length;
+        return text.length() == 1 && text.charAt(0) < 0x80 ? 1 : text.getBytes(UTF_8).length;
     }
 }

@@ -4,6 +4,7 @@ import biweekly.component.DaylightSavingsTime;
 import biweekly.component.Observance;
 import biweekly.component.StandardTime;
 import biweekly.component.VTimezone;
+import biweekly.property.RecurrenceDates;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.DayOfWeek;
 import biweekly.util.Frequency;
@@ -26,7 +27,10 @@ import org.leadershipcatalogue.model.London;
 final class LondonTimeZone {
 
     /** The first change of the rule that still holds: 31 March 1996, 01:00 UTC. */
-    static final Instant RULE_BEGINS = Instant.parse("1996-03-31T01:00:00Z");
+    private static final Instant RULE_BEGINS = Instant.parse("1996-03-31T01:00:00Z");
+
+    /** From then on the rule is all one needs: 27 October 1996, 01:00 UTC. */
+    static final Instant RULE_SERVES = Instant.parse("1996-10-27T01:00:00Z");
 
     private static final ZoneRules CHANGES = London.ZONE.getRules();
     private static final List<String> NAMES = List.of("GMT", "BST", "BDST");
@@ -45,14 +49,32 @@ final class LondonTimeZone {
     }
 
     private void addChangesFrom(Instant earliest) {
-        ZoneOffsetTransition before = CHANGES.previousTransition(earliest.plusSeconds(1));
-        ZoneOffsetTransition change = before == null ? CHANGES.nextTransition(earliest) : before;
+        ZoneOffsetTransition change = standardBefore(earliest);
         while (change.getInstant().isBefore(RULE_BEGINS)) {
-            add(
-                    CHANGES.isDaylightSavings(change.getInstant()) ? new DaylightSavingsTime() : new StandardTime(),
-                    change);
+            addOnce(isDaylight(change) ? new DaylightSavingsTime() : new StandardTime(), change);
             change = CHANGES.nextTransition(change.getInstant());
         }
+    }
+
+    /** Some programs see a change only where a rule or a date of recurrence names it. */
+    private void addOnce(Observance observance, ZoneOffsetTransition change) {
+        RecurrenceDates once = new RecurrenceDates();
+        once.getDates().add(local(change.getDateTimeBefore()));
+        observance.addRecurrenceDates(once);
+        add(observance, change);
+    }
+
+    /** The changes begin with a winter: programs differ in what they make of a summer before the first one. */
+    private static ZoneOffsetTransition standardBefore(Instant moment) {
+        ZoneOffsetTransition change = CHANGES.previousTransition(moment.plusSeconds(1));
+        while (change != null && isDaylight(change)) {
+            change = CHANGES.previousTransition(change.getInstant());
+        }
+        return change == null ? CHANGES.nextTransition(Instant.MIN) : change;
+    }
+
+    private static boolean isDaylight(ZoneOffsetTransition change) {
+        return CHANGES.isDaylightSavings(change.getInstant());
     }
 
     private void addRule(Observance observance, ZoneOffsetTransition first) {
@@ -64,21 +86,23 @@ final class LondonTimeZone {
     }
 
     private void add(Observance observance, ZoneOffsetTransition change) {
-        LocalDateTime onset = change.getDateTimeBefore();
-        observance.setDateStart(new ICalDate(
-                new DateTimeComponents(
-                        onset.getYear(),
-                        onset.getMonthValue(),
-                        onset.getDayOfMonth(),
-                        onset.getHour(),
-                        onset.getMinute(),
-                        onset.getSecond(),
-                        false),
-                true));
+        observance.setDateStart(local(change.getDateTimeBefore()));
         observance.setTimezoneOffsetFrom(offset(change.getOffsetBefore()));
         observance.setTimezoneOffsetTo(offset(change.getOffsetAfter()));
         observance.addTimezoneName(NAMES.get(change.getOffsetAfter().getTotalSeconds() / 3600));
         zone.addComponent(observance);
+    }
+
+    private static ICalDate local(LocalDateTime time) {
+        DateTimeComponents parts = new DateTimeComponents(
+                time.getYear(),
+                time.getMonthValue(),
+                time.getDayOfMonth(),
+                time.getHour(),
+                time.getMinute(),
+                time.getSecond(),
+                false);
+        return new ICalDate(parts, true);
     }
 
     private static UtcOffset offset(ZoneOffset offset) {

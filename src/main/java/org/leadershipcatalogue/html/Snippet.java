@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** A few words of a body, as HTML whose links carry their small marks: {@code <a data-lc-at="3" href="x.pdf">Flyer</a>}. */
 public final class Snippet {
@@ -18,6 +19,18 @@ public final class Snippet {
 
     public static Snippet of(String html) {
         return new Snippet(Jsoup.parseBodyFragment(html).body());
+    }
+
+    /** Its words line by line, without the numbers of notes; paragraphs and items of lists are lines of their own. */
+    public List<String> lines() {
+        Element copy = words.clone();
+        copy.select("sup.footnote, sup.footnoteref").remove();
+        copy.select("br, p, li").forEach(block -> block.before(new TextNode("\n")));
+        return copy.wholeText()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** The indices of its links, in order. */

@@ -3,14 +3,16 @@ package org.leadershipcatalogue.model;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The English names of months and weekdays, whole and short, in any letter case; independent of every locale. */
-final class CalendarNames {
+public final class CalendarNames {
 
     private static final Map<String, Month> MONTHS = numbered(
             Month.values(),
@@ -41,21 +43,35 @@ final class CalendarNames {
 
     private CalendarNames() {}
 
-    static Optional<Month> month(String word) {
+    public static Optional<Month> month(String word) {
         return Optional.ofNullable(MONTHS.get(word.toLowerCase(Locale.ROOT)));
     }
 
-    static Optional<DayOfWeek> weekday(String word) {
+    public static Optional<DayOfWeek> weekday(String word) {
         return Optional.ofNullable(WEEKDAYS.get(word.toLowerCase(Locale.ROOT)));
     }
 
-    /** The whole name with its capital: {@code Thursday}. */
-    static String word(DayOfWeek weekday) {
-        return capitalised(weekday.name());
+    /** All names of months, as the choice of a regular expression. */
+    public static String anyMonth() {
+        return anyOf(MONTHS);
     }
 
-    private static String capitalised(String name) {
+    /** All names of weekdays, as the choice of a regular expression. */
+    public static String anyWeekday() {
+        return anyOf(WEEKDAYS);
+    }
+
+    /** The whole name with its capital: {@code Thursday}. */
+    public static String word(Enum<?> value) {
+        String name = value.name();
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Longer names stand before those they begin with. */
+    private static String anyOf(Map<String, ?> names) {
+        return names.keySet().stream()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     private static <T> Map<String, T> numbered(T[] values, List<String> names) {

@@ -12,15 +12,22 @@ import org.leadershipcatalogue.diagnostic.Rule;
 /**
  * Reads a date from an author's words, or refuses it; it never guesses.
  *
- * <p>{@code Thursday 28th September 2023} is a day, {@code Sept 2023} a month, {@code 2010–11} an academic year. Each
- * form is one line of {@link #FORMS}: it leaves alone what is not its own, and reads or refuses what is.
+ * <p>{@code Thursday 28th September 2023} is a day, {@code Sept 2023} a month, {@code spring term 2024} a term, {@code
+ * 2010–11} an academic year. Each form is one line of {@link #FORMS}: it leaves alone what is not its own, and reads or refuses what is.
  */
 public final class DateReader {
 
-    private static final List<Function<String, Optional<Reading>>> FORMS =
-            List.of(DateInWords::read, IsoDay::read, YearAlone::read, TwoNumbers::read);
+    private static final List<Function<String, Optional<Reading>>> FORMS = List.of(
+            DateInWords::read,
+            IsoDay::read,
+            NumericDay::read,
+            TermInWords::read,
+            YearAlone::read,
+            TwoNumbers::read,
+            Unfinished::read);
 
-    private static final String FORMS_THAT_WORK =
+    /** The way out where nothing better can be said. */
+    public static final String FORMS_THAT_WORK =
             "write it like this: 28 September 2023, September 2023, 2023 or 2022–23";
 
     private DateReader() {}
@@ -37,11 +44,14 @@ public final class DateReader {
 
     public static Reading read(String words) {
         String single = Spacing.single(words);
+        return WithWeekday.read(single, DateReader::firstForm).orElseGet(() -> unreadable(single));
+    }
+
+    private static Optional<Reading> firstForm(String words) {
         return FORMS.stream()
-                .map(form -> form.apply(single))
+                .map(form -> form.apply(words))
                 .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(() -> unreadable(single));
+                .findFirst();
     }
 
     /** The day of a month, if the month has it. */
@@ -56,7 +66,11 @@ public final class DateReader {
     }
 
     private static Reading unreadable(String words) {
-        String message = words.isEmpty() ? "there is no date" : "“" + words + "” cannot be read as a date";
+        String message = words.isEmpty() ? "there is no date" : cannotBeRead(words);
         return new Reading.Refused(UNREADABLE_DATE, message, FORMS_THAT_WORK);
+    }
+
+    static String cannotBeRead(String words) {
+        return "“" + words + "” cannot be read as a date";
     }
 }

@@ -31,8 +31,19 @@ public final class Fields {
         return find(name).map(field -> field.values().get(0).text());
     }
 
+    /** The date of a field; empty also when the field says that it is not known. */
     public Optional<PartialDate> date(String name) {
-        return values(name, Value.Date.class).stream().map(Value.Date::date).findFirst();
+        return isUndated(name)
+                ? Optional.empty()
+                : values(name, Value.Date.class).stream().map(Value.Date::date).findFirst();
+    }
+
+    /** Whether a field says, in the place of a date, that it is not known or still to be confirmed. */
+    public boolean isUndated(String name) {
+        return find(name)
+                .map(field -> field.values().get(0))
+                .filter(Value.Undated.class::isInstance)
+                .isPresent();
     }
 
     public Optional<Integer> number(String name) {

@@ -23,7 +23,7 @@ public final class Moments {
 
     /** The first moment after the given one at which the site is another; empty when it stays as it is. */
     public Optional<Instant> nextChange(Instant after) {
-        return Stream.of(shown(after), rounds(after), unconfirmed(after), events(after))
+        return Stream.of(shown(after), rounds(after), marks(after), unconfirmed(after), events(after))
                 .flatMap(moments -> moments)
                 .min(Comparator.naturalOrder());
     }
@@ -37,6 +37,10 @@ public final class Moments {
                 .flatMap(entry -> ApplicationRound.of(entry, catalogue.sessions(entry.id())).stream())
                 .map(round -> round.states().map(RoundState::notice))
                 .flatMap(notices -> Notice.nextChange(notices, after).stream());
+    }
+
+    private Stream<Instant> marks(Instant after) {
+        return SessionMarks.ofAll(catalogue).stream().flatMap(mark -> mark.nextChange(after).stream());
     }
 
     /** The lists of events, their marks and the month in the drawing of a year. */

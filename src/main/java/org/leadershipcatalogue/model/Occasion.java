@@ -14,7 +14,8 @@ import org.leadershipcatalogue.model.Session.Where;
  */
 public record Occasion(Entry entry, Optional<Session> session, String title, When when, Status status, Where where) {
 
-    static Occasion of(Entry entry, Session session) {
+    /** A session of an entry. */
+    public static Occasion of(Entry entry, Session session) {
         return new Occasion(
                 entry, Optional.of(session), session.activity(), session.when(), session.status(), session.where());
     }

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * A date that keeps the precision it was given: a day, a month, a year, or an academic year.
+ * A date that keeps the precision it was given: a day, a month, a term, a year, or an academic year.
  *
  * <p>{@code September 2003} is the thirty days from {@link #first} to {@link #last}, never 1 September 2003.
  */
@@ -19,10 +19,10 @@ public sealed interface PartialDate {
     /** The last day it may mean. */
     LocalDate last();
 
-    /** As visitors read it: {@code 28 September 2023}, {@code September 2003}, {@code 2003}, {@code 2010–11}. */
+    /** As visitors read it: {@code 28 September 2023}, {@code September 2003}, {@code Spring term 2024}, {@code 2010–11}. */
     String words();
 
-    /** As machines read it: ISO 8601; an academic year is the interval {@code 2010-09/2011-08}. */
+    /** As machines read it: ISO 8601; an academic year is the interval {@code 2010-09/2011-08}, a term likewise. */
     String iso();
 
     /** Whether everything it may mean is before all that the other may mean. */
@@ -74,6 +74,45 @@ public sealed interface PartialDate {
         @Override
         public String iso() {
             return month.toString();
+        }
+    }
+
+    /** A school term by its usual months: schools choose the days themselves, so that terms may share a month. */
+    record Term(Season season, int year) implements PartialDate {
+
+        /** The terms of the calendar year, by their first and last months. */
+        public enum Season {
+            SPRING(Month.JANUARY, Month.APRIL),
+            SUMMER(Month.APRIL, Month.JULY),
+            AUTUMN(Month.SEPTEMBER, Month.DECEMBER);
+
+            private final Month from;
+            private final Month to;
+
+            Season(Month from, Month to) {
+                this.from = from;
+                this.to = to;
+            }
+        }
+
+        @Override
+        public LocalDate first() {
+            return LocalDate.of(year, season.from, 1);
+        }
+
+        @Override
+        public LocalDate last() {
+            return YearMonth.of(year, season.to).atEndOfMonth();
+        }
+
+        @Override
+        public String words() {
+            return CalendarNames.word(season) + " term " + year;
+        }
+
+        @Override
+        public String iso() {
+            return YearMonth.of(year, season.from) + "/" + YearMonth.of(year, season.to);
         }
     }
 

@@ -35,6 +35,14 @@ final class TwoNumbers {
                         : academicYear(words, year, second));
     }
 
+    /** Where only an academic year can be meant. */
+    static Optional<Reading> academicYear(String words) {
+        Matcher matcher = FORM.matcher(words);
+        return matcher.matches()
+                ? Optional.of(academicYear(words, Integer.parseInt(matcher.group(1)), matcher.group(3)))
+                : Optional.empty();
+    }
+
     private static Reading monthOrAcademicYear(String words, int year, String second) {
         int number = Integer.parseInt(second);
         boolean isMonth = number >= 1 && number <= 12;

@@ -22,6 +22,9 @@ public sealed interface Value {
         }
     }
 
+    /** Words in the place of a date that is not known, or not yet: {@code not known}, {@code to be confirmed}. */
+    record Undated(String text) implements Value {}
+
     /** A whole number. */
     record Count(int number) implements Value {
         @Override

@@ -3,9 +3,9 @@ package org.leadershipcatalogue.pipeline;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.leadershipcatalogue.asciidoc.AsciidocConverter;
@@ -17,7 +17,9 @@ import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.document.SourceTree;
 import org.leadershipcatalogue.feed.Feeds;
+import org.leadershipcatalogue.history.HistoryReader;
 import org.leadershipcatalogue.model.Catalogue;
+import org.leadershipcatalogue.model.History;
 import org.leadershipcatalogue.model.London;
 import org.leadershipcatalogue.model.Moments;
 import org.leadershipcatalogue.publish.NextChangeFile;
@@ -27,6 +29,8 @@ import org.leadershipcatalogue.render.Baker;
 import org.leadershipcatalogue.schema.SchemaReader;
 import org.leadershipcatalogue.schema.ShownTimes;
 import org.leadershipcatalogue.source.SourceReader;
+import org.leadershipcatalogue.timetable.KeptNames;
+import org.leadershipcatalogue.timetable.ScheduleCheck;
 import org.leadershipcatalogue.timetable.TimetableReader;
 
 /**
@@ -50,6 +54,8 @@ public final class SiteBuild {
                 "settings read",
                 () -> new ConfigReader(findings).read(source),
                 settings -> settings.properties().size());
+        HistoryReader git = new HistoryReader(source, System.getenv());
+        CompletableFuture<History> versions = CompletableFuture.supplyAsync(git::read);
         try (Staging staging = Staging.beside(source, request.output())) {
             open.set(staging);
             SourceTree tree =
@@ -66,6 +72,15 @@ public final class SiteBuild {
                     "sessions scheduled",
                     () -> new TimetableReader(findings).read(pages, entries),
                     Catalogue::sessionCount);
+            progress.step(
+                    "dates proved",
+                    () -> new ScheduleCheck(findings, request.now()).check(pages, catalogue),
+                    Integer::intValue);
+            History history = progress.step(
+                    "versions looked up",
+                    () -> git.withTexts(versions.join(), KeptNames.sources(catalogue)),
+                    History::size);
+            new KeptNames(findings).check(pages, catalogue, history);
             BakedSite baked = progress.step(
                     "pages rendered",
                     () -> new Baker(config, source, request.now(), findings)
@@ -74,8 +89,8 @@ public final class SiteBuild {
             Set<String> files = progress.step("files copied", () -> staging.copyAll(tree.copied()), Set::size);
             Set<String> feeds = progress.step(
                     "feeds written",
-                    () -> staging.writeAll(
-                            new Feeds(config, findings).of(catalogue, baked.pages(), tree.copied(), Map.of())),
+                    () -> staging.writeAll(new Feeds(config, findings)
+                            .of(catalogue, baked.pages(), tree.copied(), history.revisions())),
                     Set::size);
             FinishedSite site = FinishedSite.of(config, catalogue, pages, baked.pages(), baked.failed(), files, feeds);
             progress.step("pages checked", () -> new SiteCheck(source, findings).check(site), Integer::intValue);

@@ -9,31 +9,30 @@ import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.FactList;
-import org.leadershipcatalogue.model.Timetable;
 
 /** The body of a page with its links filled in, and with what its tables and lists were read as. */
 final class BodyParts {
 
     private final Catalogue catalogue;
     private final BodyLinker linker;
-    private final Hrefs hrefs;
+    private final Timetables timetables;
 
-    BodyParts(Catalogue catalogue, BodyLinker linker, Hrefs hrefs) {
+    BodyParts(Catalogue catalogue, BodyLinker linker, Timetables timetables) {
         this.catalogue = catalogue;
         this.linker = linker;
-        this.hrefs = hrefs;
+        this.timetables = timetables;
     }
 
     /** The parts in order; the catalogue holds a timetable for each table, and a list of facts for each list. */
     List<PageView.Part> parts(Entry entry, ConvertedPage page) {
         UnaryOperator<String> fillIn = html -> linker.fillIn(html, page);
-        Iterator<Timetable> timetables = catalogue.timetables(entry.id()).iterator();
+        Iterator<TimetableView> tables = timetables.of(entry, fillIn).iterator();
         Iterator<FactList> lists = catalogue.factLists(entry.id()).iterator();
         List<PageView.Part> parts = new ArrayList<>();
         for (BodyPart part : page.body()) {
             PageView.Part plain = PageView.Part.of(new Html(fillIn.apply(part.html())));
-            if (part instanceof BodyPart.Timetable && timetables.hasNext()) {
-                parts.add(plain.with(TimetableView.of(timetables.next(), catalogue, hrefs, fillIn)));
+            if (part instanceof BodyPart.Timetable && tables.hasNext()) {
+                parts.add(plain.with(tables.next()));
             } else if (part instanceof BodyPart.Labelled && lists.hasNext()) {
                 parts.add(with(lists.next(), plain, fillIn));
             } else {

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
+import org.leadershipcatalogue.model.Event;
 import org.leadershipcatalogue.model.Field;
+import org.leadershipcatalogue.model.Fields;
 import org.leadershipcatalogue.model.PartialDate;
 import org.leadershipcatalogue.model.Session;
+import org.leadershipcatalogue.model.Span;
 import org.leadershipcatalogue.model.Value;
 
 /** The facts of an entry in visitors' words, in the order the schema declares its fields. */
@@ -41,14 +44,33 @@ final class FactSheet {
         return facts;
     }
 
-    /** Start and end as one fact: {@code 28 September 2023 to 9 May 2024}, {@code from September 2003}. */
+    /**
+     * Start and end as one fact: {@code 28 September 2023 to 9 May 2024}, {@code From September 2003}. Where a field is
+     * missing, the first or last session that takes place says it; an event that names no end is over on its first day.
+     */
     Optional<String> when(Entry entry) {
-        Optional<PartialDate> starts = entry.fields().date(STARTS);
-        Optional<PartialDate> ends = entry.fields().date(ENDS);
+        Span sessions = Span.of(catalogue.sessions(entry.id()));
+        Optional<PartialDate> starts = date(entry, STARTS, sessions.first());
+        Optional<PartialDate> ends =
+                date(entry, ENDS, sessions.last().or(() -> entry instanceof Event ? starts : Optional.empty()));
         if (starts.isPresent() && ends.isPresent()) {
             return Optional.of(starts.equals(ends) ? words(starts) : words(starts) + " to " + words(ends));
         }
-        return starts.map(date -> "From " + date.words()).or(() -> ends.map(date -> "Until " + date.words()));
+        return starts.map(date -> "From " + date.words() + undated(entry, ENDS, ", end "))
+                .or(() -> ends.map(date -> "Until " + date.words() + undated(entry, STARTS, ", start ")))
+                .or(() -> Optional.of(undated(entry, STARTS, "Dates ")).filter(words -> !words.isEmpty()))
+                .or(() -> Optional.of(undated(entry, ENDS, "End ")).filter(words -> !words.isEmpty()));
+    }
+
+    private static Optional<PartialDate> date(Entry entry, String name, Optional<PartialDate> ofSessions) {
+        Optional<PartialDate> given = entry.fields().date(name);
+        return given.isPresent() || entry.fields().isUndated(name) ? given : ofSessions;
+    }
+
+    /** What a field says in the place of a date: {@code Dates not known}; empty when it says nothing of the kind. */
+    private static String undated(Entry entry, String name, String before) {
+        Fields fields = entry.fields();
+        return fields.isUndated(name) ? before + fields.text(name).orElse("") : "";
     }
 
     /** The values of a reference field as one line: {@code Headteachers, deputy headteachers}. */
@@ -63,18 +85,31 @@ final class FactSheet {
         return date.map(PartialDate::words).orElse("");
     }
 
+    /** Where the sessions take place; of a place that is named in different words, its title. */
     private Optional<PageView.Fact> where(Entry entry) {
         Map<String, PageView.Link> places = new LinkedHashMap<>();
         for (Session session : catalogue.sessions(entry.id())) {
             Session.Where where = session.where();
-            if (!where.words().isEmpty()) {
-                String href = where.place()
-                        .map(id -> hrefs.of(catalogue.get(id).address()))
-                        .orElse("");
-                places.putIfAbsent(where.words(), PageView.Link.to(where.words(), href));
+            if (session.takesPlace() && !where.words().isEmpty()) {
+                PageView.Link link = place(where);
+                places.merge(
+                        where.place().isPresent() ? link.href() : link.text(),
+                        link,
+                        (first, next) -> first.text().equals(next.text()) ? first : title(where));
             }
         }
         return places.isEmpty() ? Optional.empty() : Optional.of(fact("where", "Where", List.copyOf(places.values())));
+    }
+
+    private PageView.Link place(Session.Where where) {
+        return where.place().isPresent()
+                ? PageView.Link.to(where.words(), title(where).href())
+                : PageView.Link.words(where.words());
+    }
+
+    private PageView.Link title(Session.Where where) {
+        Entry place = catalogue.get(where.place().orElseThrow());
+        return PageView.Link.to(place.title(), hrefs.of(place.address()));
     }
 
     private static PageView.Fact fact(String name, String label, List<PageView.Link> values) {

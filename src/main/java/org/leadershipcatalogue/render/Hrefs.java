@@ -15,6 +15,11 @@ final class Hrefs {
         return config.basePath() + address;
     }
 
+    /** The address that is written so: the opposite of {@link #of}. */
+    String address(String href) {
+        return href.substring(config.basePath().length());
+    }
+
     String absolute(String address) {
         return config.url(address);
     }

@@ -16,11 +16,13 @@ import java.util.Optional;
  * @param canonical the same as an absolute URL
  * @param isDraft whether visitors do not see the page yet
  * @param isIndexed whether search engines may list it
+ * @param structuredData what it says, for search engines that list it: JSON-LD, safe inside a script element
  * @param trail the pages above it, from the home page down
  * @param facts what decides whether the entry is for the visitor
  * @param state where it stands in time, and the next step
  * @param contents the headings of a long page
  * @param parts the body in order
+ * @param calendar the calendar of the page's dates, unless a timetable leads to it
  * @param projects the local projects of an initiative
  * @param events what takes place, on the list of events and the pages that choose from it
  * @param groups other entries, under headings
@@ -39,11 +41,13 @@ public record PageView(
         String canonical,
         boolean isDraft,
         boolean isIndexed,
+        Optional<Html> structuredData,
         List<Link> trail,
         List<Fact> facts,
         Optional<StateView> state,
         List<Link> contents,
         List<Part> parts,
+        Optional<CalendarView> calendar,
         Optional<ProjectsView> projects,
         Optional<EventsView> events,
         List<Group> groups,

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.document.ConvertedPage;
+import org.leadershipcatalogue.model.Calendars;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
@@ -18,6 +19,7 @@ import org.leadershipcatalogue.model.EventPages;
 import org.leadershipcatalogue.model.PartialDate.AcademicYear;
 import org.leadershipcatalogue.model.SiteAddress;
 import org.leadershipcatalogue.model.Slug;
+import org.leadershipcatalogue.render.structured.StructuredData;
 
 /** Makes the finished view of every page: entries, lists, the home page and the page for lost visitors. */
 final class PageViews {
@@ -37,6 +39,8 @@ final class PageViews {
     private final FactSheet facts;
     private final States states;
     private final Cards cards;
+    private final CalendarViews calendars;
+    private final StructuredData structured;
     private final Events events;
 
     /** @param now the moment of the build */
@@ -51,11 +55,14 @@ final class PageViews {
         this.catalogue = catalogue;
         this.pages = pages;
         this.hrefs = hrefs;
-        bodies = new BodyParts(catalogue, new BodyLinker(catalogue, files, hrefs), hrefs);
+        calendars = new CalendarViews(config, new Calendars(catalogue), hrefs);
+        Timetables timetables = new Timetables(catalogue, calendars, hrefs, now);
+        bodies = new BodyParts(catalogue, new BodyLinker(catalogue, files, hrefs), timetables);
         projects = new Projects(catalogue, hrefs);
         facts = new FactSheet(catalogue, hrefs);
         states = new States(catalogue, now);
         cards = new Cards(facts, states, hrefs);
+        structured = new StructuredData(config, catalogue);
         events = new Events(catalogue, facts, hrefs, now);
     }
 
@@ -86,6 +93,7 @@ final class PageViews {
                 .trail(isPage ? List.of() : List.of(listLink(entry.type())))
                 .facts(facts.of(entry))
                 .state(states.of(entry))
+                .calendar(catalogue.sessions(entry.id()).isEmpty() ? calendars.of(entry) : Optional.empty())
                 .projects(projects.of(entry))
                 .groups(referrers(entry))
                 .of(entry)
@@ -257,6 +265,7 @@ final class PageViews {
         private Optional<StateView> state = Optional.empty();
         private List<PageView.Link> contents = List.of();
         private List<PageView.Part> parts = List.of();
+        private Optional<CalendarView> calendar = Optional.empty();
         private Optional<ProjectsView> projects = Optional.empty();
         private Optional<EventsView> events = Optional.empty();
         private List<PageView.Group> groups = List.of();
@@ -322,6 +331,11 @@ final class PageViews {
             return this;
         }
 
+        View calendar(Optional<CalendarView> value) {
+            calendar = value;
+            return this;
+        }
+
         View projects(Optional<ProjectsView> value) {
             projects = value;
             return this;
@@ -343,6 +357,7 @@ final class PageViews {
         }
 
         PageView view() {
+            boolean isIndexed = !isDraft && !type.equals("error404") && !type.equals("redirect");
             String named = label.isEmpty() ? title : title + " – " + label;
             return new PageView(
                     type,
@@ -354,18 +369,27 @@ final class PageViews {
                     hrefs.of(address),
                     hrefs.absolute(address),
                     isDraft,
-                    !isDraft && !type.equals("error404") && !type.equals("redirect"),
+                    isIndexed,
+                    isIndexed ? Optional.of(new Html(structured.of(subject()))) : Optional.empty(),
                     trail,
                     facts,
                     state,
                     contents,
                     parts,
+                    calendar,
                     projects,
                     events,
                     groups,
                     ways,
                     source,
                     editHref);
+        }
+
+        private StructuredData.Subject subject() {
+            List<StructuredData.Step> steps = trail.stream()
+                    .map(above -> new StructuredData.Step(above.text(), hrefs.address(above.href())))
+                    .toList();
+            return new StructuredData.Subject(address, title, summary, steps);
         }
     }
 }

@@ -3,9 +3,9 @@ package org.leadershipcatalogue.render;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.leadershipcatalogue.model.Occurrence;
 import org.leadershipcatalogue.model.Occurrence.AllDay;
 import org.leadershipcatalogue.model.Occurrence.Timed;
@@ -15,10 +15,10 @@ import org.leadershipcatalogue.model.When;
 /**
  * When something takes place, as visitors read it: “Thursday 28 September 2023, 14:00 to 16:30”.
  *
- * @param lines a line for each date, or for each end of a stretch that goes on overnight
+ * @param dates each date, range or stretch in order
  * @param hours from and to, where all dates have the same and they are said once; else empty
  */
-public record WhenView(List<Line> lines, List<Moment> hours) {
+public record WhenView(List<Date> dates, List<Moment> hours) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
@@ -29,12 +29,17 @@ public record WhenView(List<Line> lines, List<Moment> hours) {
     /**
      * A date with its hours.
      *
-     * @param lead {@code to} on the second line of a stretch that goes on overnight, else empty
      * @param days the day, or the first and the last
-     * @param hours from and to, or only one of them where the stretch goes on overnight
+     * @param hours from and to; of a stretch that goes on overnight, only from
      * @param note {@code All day} where other dates have hours, else empty
+     * @param until of a stretch that goes on overnight, the day and hour at which it ends
      */
-    public record Line(String lead, List<Moment> days, List<Moment> hours, String note) {}
+    public record Date(List<Moment> days, List<Moment> hours, String note, Optional<Date> until) {
+
+        static Date of(Moment day, List<Moment> hours) {
+            return new Date(List.of(day), hours, "", Optional.empty());
+        }
+    }
 
     /** Words of a date or time, and what machines read; empty where HTML has no form for it. */
     public record Moment(String words, String datetime) {}
@@ -53,15 +58,17 @@ public record WhenView(List<Line> lines, List<Moment> hours) {
     private static WhenView of(List<Occurrence> occurrences, boolean isAmongHours) {
         if (occurrences.size() > 1 && haveSameHours(occurrences)) {
             Timed first = (Timed) occurrences.get(0);
-            List<Line> lines = occurrences.stream()
-                    .map(occurrence -> line(day(occurrence.firstDay()), List.of()))
+            List<Date> dates = occurrences.stream()
+                    .map(occurrence -> Date.of(day(occurrence.firstDay()), List.of()))
                     .toList();
-            return new WhenView(lines, List.of(bareHour(first.startDate()), bareHour(first.endDate())));
+            return new WhenView(dates, List.of(bareHour(first.startDate()), bareHour(first.endDate())));
         }
         boolean hasHours = isAmongHours || occurrences.stream().anyMatch(Timed.class::isInstance);
-        List<Line> lines = new ArrayList<>();
-        occurrences.forEach(occurrence -> lines.addAll(lines(occurrence, hasHours)));
-        return new WhenView(lines, List.of());
+        return new WhenView(
+                occurrences.stream()
+                        .map(occurrence -> date(occurrence, hasHours))
+                        .toList(),
+                List.of());
     }
 
     private static boolean haveSameHours(List<Occurrence> occurrences) {
@@ -78,26 +85,21 @@ public record WhenView(List<Line> lines, List<Moment> hours) {
         return occurrence.firstDay().equals(occurrence.lastDay());
     }
 
-    private static List<Line> lines(Occurrence occurrence, boolean hasHours) {
+    private static Date date(Occurrence occurrence, boolean hasHours) {
         if (occurrence instanceof Timed timed) {
-            return lines(timed);
+            return date(timed);
         }
         AllDay days = (AllDay) occurrence;
-        return List.of(new Line("", days(days.firstDay(), days.lastDay()), List.of(), hasHours ? "All day" : ""));
+        return new Date(days(days.firstDay(), days.lastDay()), List.of(), hasHours ? "All day" : "", Optional.empty());
     }
 
-    private static List<Line> lines(Timed timed) {
+    private static Date date(Timed timed) {
         Moment start = hour(timed.startDate());
         Moment end = hour(timed.endDate());
+        Moment day = day(timed.firstDay());
         return isWithinADay(timed)
-                ? List.of(line(day(timed.firstDay()), List.of(start, end)))
-                : List.of(
-                        line(day(timed.firstDay()), List.of(start)),
-                        new Line("to", List.of(day(timed.lastDay())), List.of(end), ""));
-    }
-
-    private static Line line(Moment day, List<Moment> hours) {
-        return new Line("", List.of(day), hours, "");
+                ? Date.of(day, List.of(start, end))
+                : new Date(List.of(day), List.of(start), "", Optional.of(Date.of(day(timed.lastDay()), List.of(end))));
     }
 
     /** The first day leaves out what it has in common with the last: “Thursday 28 to Saturday 30 September 2023”. */
@@ -126,7 +128,7 @@ public record WhenView(List<Line> lines, List<Moment> hours) {
     }
 
     private static WhenView words(String words, String datetime) {
-        return new WhenView(List.of(line(new Moment(words, datetime), List.of())), List.of());
+        return new WhenView(List.of(Date.of(new Moment(words, datetime), List.of())), List.of());
     }
 
     /** HTML's time element takes a day, a month or a year, but no stretch of them. */

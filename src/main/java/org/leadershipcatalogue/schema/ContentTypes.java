@@ -13,6 +13,7 @@ import static org.leadershipcatalogue.schema.SharedFields.AUDIENCES;
 import static org.leadershipcatalogue.schema.SharedFields.COUNT;
 import static org.leadershipcatalogue.schema.SharedFields.DATE;
 import static org.leadershipcatalogue.schema.SharedFields.DATED;
+import static org.leadershipcatalogue.schema.SharedFields.DATE_IF_KNOWN;
 import static org.leadershipcatalogue.schema.SharedFields.ENDS;
 import static org.leadershipcatalogue.schema.SharedFields.FUNDED_BY;
 import static org.leadershipcatalogue.schema.SharedFields.PHASES;
@@ -63,8 +64,8 @@ public final class ContentTypes {
             field("time-commitment", "Your time", WORDS, "How much time it asks for.", "three mornings"),
             STARTS,
             ENDS,
-            field("applications-open", "Apply from", DATE, "When one can first apply.", "1 June 2023"),
-            field("applications-close", "Apply by", DATE, "When one can last apply.", "27 September 2023"),
+            field("applications-open", "Apply from", DATE_IF_KNOWN, "When one can first apply.", "1 June 2023"),
+            field("applications-close", "Apply by", DATE_IF_KNOWN, "When one can last apply.", "27 September 2023"),
             APPLICATIONS,
             field("apply-url", "Apply online", WEB, "The web page where one applies.", "https://www.example.org/apply")
                     .aside(),

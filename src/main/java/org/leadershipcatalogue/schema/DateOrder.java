@@ -6,11 +6,10 @@ import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.diagnostic.Rule;
-import org.leadershipcatalogue.model.EntryType;
 import org.leadershipcatalogue.model.PartialDate;
 import org.leadershipcatalogue.model.Value;
 
-/** The dates of one entry against each other: nothing ends before it starts, and an event has a time at all. */
+/** The dates of one entry against each other: nothing ends before it starts, nor can one apply when it has started. */
 final class DateOrder {
     private static final List<Pair> PAIRS = List.of(
             new Pair("starts", "ends"),
@@ -29,9 +28,7 @@ final class DateOrder {
 
     void check(ReadEntry entry) {
         PAIRS.forEach(pair -> check(entry, pair));
-        if (entry.id().type() == EntryType.EVENT) {
-            checkHasTime(entry.origin());
-        }
+        checkApplications(entry);
     }
 
     private void check(ReadEntry entry, Pair pair) {
@@ -41,6 +38,16 @@ final class DateOrder {
                 && last.isPresent()
                 && last.get().date().isBefore(first.get().date())) {
             report(pair, first.get(), last.get());
+        }
+    }
+
+    private void checkApplications(ReadEntry entry) {
+        Optional<Dated> close = dated(entry, "applications-close");
+        Optional<Dated> starts = dated(entry, "starts");
+        if (close.isPresent()
+                && starts.isPresent()
+                && starts.get().date().isBefore(close.get().date())) {
+            reportApplications(close.get(), starts.get());
         }
     }
 
@@ -64,19 +71,12 @@ final class DateOrder {
                 .target(last.date().words()));
     }
 
-    /** An event that gives {@code starts} in a form that cannot be read has been told so already. */
-    private void checkHasTime(Origin origin) {
-        boolean says =
-                origin.page().fields().stream().anyMatch(field -> field.name().equals("starts"));
-        if (!says && origin.page().timetables().isEmpty()) {
-            boolean endsAtLeast = origin.page().fields().stream()
-                    .anyMatch(field -> field.name().equals("ends"));
-            String message = endsAtLeast
-                    ? "event says when it ends, but not when it starts"
-                    : "event has neither the field starts nor a timetable";
-            findings.add(Finding.of(Rule.MISSING_FIELD, origin.titleAt(), message)
-                    .hint("add a line below the title, such as " + SharedFields.STARTS.exampleLine())
-                    .target("starts"));
-        }
+    private void reportApplications(Dated close, Dated starts) {
+        String message = "applications-close is %s, which is after starts, %s (line %s)"
+                .formatted(
+                        close.date().words(), starts.date().words(), starts.at().line());
+        findings.add(Finding.of(Rule.APPLICATIONS_CLOSE_AFTER_START, close.at(), message)
+                .hint("correct one of the two dates")
+                .target(close.date().words()));
     }
 }

@@ -65,13 +65,18 @@ public final class FieldTable {
         if (kind instanceof Kind.Choice choice) {
             return List.of("One of: " + codes(choice.labels().keySet()) + ".");
         } else if (kind instanceof Kind.Date date) {
-            return List.of(date.isDay() ? "A day." : "A day, a month, a year or an academic year.");
+            return dates(date);
         } else if (kind instanceof Kind.Reference reference) {
             return List.of("The file name, without `.adoc`, of " + Wording.wanted(reference.types()) + ".");
         } else if (kind instanceof Kind.Count) {
             return List.of("A whole number.");
         }
         return List.of();
+    }
+
+    private static List<String> dates(Kind.Date date) {
+        String form = date.isDay() ? "A day." : "A day, a month, a term, a year or an academic year.";
+        return date.instead().isEmpty() ? List.of(form) : List.of(form, "Or: " + codes(date.instead()) + ".");
     }
 
     private static String codes(Set<String> values) {

@@ -2,6 +2,7 @@ package org.leadershipcatalogue.schema;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.leadershipcatalogue.model.EntryType;
@@ -29,8 +30,16 @@ public sealed interface Kind {
     /** The name of the type that the file's folder says already. */
     record FolderType(EntryType type) implements Kind {}
 
-    /** A date; of any precision, unless a single day is asked for. */
-    record Date(boolean isDay) implements Kind {}
+    /**
+     * A date; of any precision, unless a single day is asked for.
+     *
+     * @param instead the words that may stand for a date nobody can give
+     */
+    record Date(boolean isDay, Set<String> instead) implements Kind {
+        public Date {
+            instead = Collections.unmodifiableSet(new LinkedHashSet<>(instead));
+        }
+    }
 
     /** A whole number, zero included. */
     record Count() implements Kind {}

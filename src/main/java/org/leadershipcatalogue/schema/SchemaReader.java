@@ -45,7 +45,9 @@ public final class SchemaReader {
 
     private void check(List<ReadEntry> entries) {
         DateOrder dates = new DateOrder(findings);
+        DatesGiven given = new DatesGiven(findings);
         entries.forEach(dates::check);
+        entries.forEach(given::check);
         new Circles(findings).check(entries);
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.leadershipcatalogue.model.EntryType;
 
@@ -22,8 +23,9 @@ final class SharedFields {
     private static final Pattern HYPHEN_IN_WORDS = Pattern.compile("-(?=[a-z])");
 
     static final Kind WORDS = new Kind.Words(Integer.MAX_VALUE);
-    static final Kind DATE = new Kind.Date(false);
-    static final Kind DAY = new Kind.Date(true);
+    static final Kind DATE = new Kind.Date(false, Set.of());
+    static final Kind DATE_IF_KNOWN = new Kind.Date(false, new TreeSet<>(Set.of("not known", "to be confirmed")));
+    static final Kind DAY = new Kind.Date(true, Set.of());
     static final Kind COUNT = new Kind.Count();
     static final Kind WEB = new Kind.Link(Set.of("http", "https"));
 
@@ -51,8 +53,8 @@ final class SharedFields {
     static final FieldSpec FUNDED_BY = references(
                     "funded-by", "Funded by", "Funds", "The organisations that pay for it.", "ucl", ORGANISATION)
             .list();
-    static final FieldSpec STARTS = field("starts", "Starts", DATE, "When it begins.", "28 September 2023");
-    static final FieldSpec ENDS = field("ends", "Ends", DATE, "When it is over.", "9 May 2024");
+    static final FieldSpec STARTS = field("starts", "Starts", DATE_IF_KNOWN, "When it begins.", "28 September 2023");
+    static final FieldSpec ENDS = field("ends", "Ends", DATE_IF_KNOWN, "When it is over.", "9 May 2024");
     static final FieldSpec URL = field("url", "Website", WEB, "Its address on the web.", "https://www.ucl.ac.uk/ioe");
     static final FieldSpec ALSO_KNOWN_AS = field(
                     "also-known-as", "Also known as", WORDS, "Its other names.", "UCL IOE, Institute of Education")

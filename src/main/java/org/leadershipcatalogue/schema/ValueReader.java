@@ -3,6 +3,7 @@ package org.leadershipcatalogue.schema;
 import static org.leadershipcatalogue.schema.Wording.quoted;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.leadershipcatalogue.model.DateReader;
 import org.leadershipcatalogue.model.EntryType;
 import org.leadershipcatalogue.model.PartialDate;
 import org.leadershipcatalogue.model.Slug;
+import org.leadershipcatalogue.model.Spacing;
 import org.leadershipcatalogue.model.Value;
 
 /** One item of a field to a typed value; what cannot be read is reported at the item's own place. */
@@ -90,6 +92,10 @@ final class ValueReader {
     }
 
     private Optional<Value> date(FieldSpec spec, Kind.Date kind, Item item) {
+        String words = Spacing.single(item.text()).toLowerCase(Locale.ROOT);
+        if (kind.instead().contains(words)) {
+            return Optional.of(new Value.Undated(words));
+        }
         DateReader.Reading reading = DateReader.read(item.text());
         if (reading instanceof DateReader.Reading.Refused refused) {
             return refusals.refuse(refused.rule(), item, refused.message(), refused.hint());

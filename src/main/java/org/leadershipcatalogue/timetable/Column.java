@@ -63,9 +63,9 @@ enum Column {
         return this == ACTIVITY || this == WHEN;
     }
 
-    /** Whether the catalogue has no use of its own for it, beside showing it. */
+    /** Whether its cells are shown as they were written. */
     boolean isDetail() {
-        return !isRequired() && this != WHERE;
+        return this == KEY_QUESTIONS || this == SPEAKERS;
     }
 
     private static String folded(String heading) {

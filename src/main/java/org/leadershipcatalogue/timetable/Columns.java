@@ -3,7 +3,9 @@ package org.leadershipcatalogue.timetable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.document.TableCell;
+import org.leadershipcatalogue.model.Session.Cells;
 import org.leadershipcatalogue.model.Session.Detail;
 
 /**
@@ -24,6 +26,24 @@ record Columns(Map<Column, Integer> positions, List<TableCell> headings) {
 
     Optional<TableCell> where(List<TableCell> row) {
         return find(Column.WHERE, row);
+    }
+
+    Optional<TableCell> speakers(List<TableCell> row) {
+        return find(Column.SPEAKERS, row);
+    }
+
+    Optional<TableCell> status(List<TableCell> row) {
+        return find(Column.STATUS, row);
+    }
+
+    /** Where the cells of a row stand; a cell the timetable has no column for, where the row begins. */
+    Cells cells(List<TableCell> row, Location at) {
+        return new Cells(
+                at, when(row).at(), placeOf(where(row), at), placeOf(speakers(row), at), placeOf(status(row), at));
+    }
+
+    private static Location placeOf(Optional<TableCell> cell, Location row) {
+        return cell.map(TableCell::at).orElse(row);
     }
 
     /** The remaining columns in the order they were written. */

@@ -31,8 +31,14 @@ final class PlaceIndex {
         return new PlaceIndex(catalogue.ofType(EntryType.PLACE));
     }
 
-    /** The place whose title, slug or other name is equal to the words, in any letter case. */
+    /** The place whose title, slug or other name is equal to the words, or to those before their first comma. */
     Optional<EntryId> find(String words) {
+        int comma = words.indexOf(',');
+        return named(words).or(() -> comma < 0 ? Optional.empty() : named(words.substring(0, comma)));
+    }
+
+    /** In any letter case. */
+    private Optional<EntryId> named(String words) {
         Set<EntryId> named = byName.getOrDefault(key(words), Set.of());
         return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
     }

@@ -14,11 +14,11 @@ import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.diagnostic.Rule;
 import org.leadershipcatalogue.document.TableCell;
 import org.leadershipcatalogue.model.Session;
-import org.leadershipcatalogue.model.Session.Cells;
 import org.leadershipcatalogue.model.Session.Where;
 import org.leadershipcatalogue.model.Slug;
 import org.leadershipcatalogue.model.Spacing;
 import org.leadershipcatalogue.model.When;
+import org.leadershipcatalogue.timetable.StatusReader.Outcome;
 
 /** Reads one row of a timetable as a session; every mistake of the row is reported, not only the first. */
 final class RowReader {
@@ -28,11 +28,15 @@ final class RowReader {
     private final Findings findings;
     private final PlaceIndex places;
     private final WhenReader whenReader;
+    private final StatusReader statusReader;
+    private final SpeakersReader speakersReader = new SpeakersReader();
 
     RowReader(Findings findings, PlaceIndex places) {
         this.findings = findings;
         this.places = places;
-        this.whenReader = new WhenReader(findings);
+        Refusals refusals = new Refusals(findings);
+        this.whenReader = new WhenReader(refusals);
+        this.statusReader = new StatusReader(refusals, whenReader);
     }
 
     /** The session, unless the row has a mistake; its id is added to those the page has taken. */
@@ -49,25 +53,23 @@ final class RowReader {
         }
         TableCell activity = columns.activity(row);
         Optional<String> id = id(activity, taken);
-        Optional<When> when = whenReader.read(columns.when(row));
-        if (id.isEmpty() || when.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Session(
-                id.get(),
+        Optional<Outcome> outcome = whenReader.read(columns.when(row)).flatMap(when -> outcome(row, columns, when));
+        return outcome.flatMap(known -> id.map(given -> new Session(
+                given,
                 !activity.id().isEmpty(),
                 activity.text().strip(),
-                when.get(),
-                Session.Status.AS_PLANNED,
+                known.when(),
+                known.status(),
                 columns.where(row).map(this::where).orElse(Where.NOT_SAID),
-                List.of(),
+                speakersReader.read(columns.speakers(row)),
                 columns.details(row),
-                cells(row, columns, at)));
+                columns.cells(row, at))));
     }
 
-    private static Cells cells(List<TableCell> row, Columns columns, Location at) {
-        Location where = columns.where(row).map(TableCell::at).orElse(at);
-        return new Cells(at, columns.when(row).at(), where, at, at);
+    private Optional<Outcome> outcome(List<TableCell> row, Columns columns, When planned) {
+        return columns.status(row)
+                .map(status -> statusReader.read(Piece.of(status), planned))
+                .orElseGet(() -> Optional.of(new Outcome(Session.Status.AS_PLANNED, planned)));
     }
 
     private Optional<String> id(TableCell activity, TakenIds taken) {

@@ -1,128 +1,109 @@
 package org.leadershipcatalogue.timetable;
 
-import static org.leadershipcatalogue.diagnostic.Rule.NONEXISTENT_TIME;
+import static org.leadershipcatalogue.diagnostic.Rule.DURATION_DIFFERS;
 import static org.leadershipcatalogue.diagnostic.Rule.UNREADABLE_DATE;
+import static org.leadershipcatalogue.diagnostic.Rule.UNREADABLE_TIME;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
-import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.leadershipcatalogue.diagnostic.Finding;
-import org.leadershipcatalogue.diagnostic.Findings;
-import org.leadershipcatalogue.diagnostic.Location;
-import org.leadershipcatalogue.diagnostic.Rule;
 import org.leadershipcatalogue.document.TableCell;
-import org.leadershipcatalogue.model.DateReader;
-import org.leadershipcatalogue.model.DateReader.Reading;
-import org.leadershipcatalogue.model.London;
 import org.leadershipcatalogue.model.Occurrence;
-import org.leadershipcatalogue.model.PartialDate;
-import org.leadershipcatalogue.model.Spacing;
 import org.leadershipcatalogue.model.When;
 
-/** Reads a When cell: {@code Thursday 28 September 2023, 14.00–16.30}. */
+/** Reads when a session takes place: {@code Thursday 28 September 2023, 14.00–16.30}. */
 final class WhenReader {
 
-    static final String FORM_THAT_WORKS = "write it like this: Thursday 28 September 2023, 14.00–16.30";
-
-    /** A date ends with its year, or with the day that follows the year in ISO 8601. */
-    private static final Pattern DATE_END =
-            Pattern.compile("(?<!\\d)\\d{4}(?!\\d)(?: ?[-‐‑] ?\\d{2} ?[-‐‑] ?\\d{2}(?![\\d.:]))?");
-
-    /** Where there is no year, the times begin after a comma or with something like a time. */
-    private static final Pattern TIMES_START = Pattern.compile(",| (?=\\d{1,2}[.:]\\d{2})");
-
-    private final Findings findings;
+    private final Refusals refusals;
+    private final DaysReader daysReader;
     private final TimesReader timesReader;
+    private final StretchReader stretches;
+    private final LondonTimes london;
 
-    WhenReader(Findings findings) {
-        this.findings = findings;
-        this.timesReader = new TimesReader(findings);
+    WhenReader(Refusals refusals) {
+        this.refusals = refusals;
+        this.daysReader = new DaysReader(refusals);
+        this.timesReader = new TimesReader(refusals);
+        this.stretches = new StretchReader(refusals, timesReader);
+        this.london = new LondonTimes(refusals);
     }
 
     /** When it is, unless the cell has a mistake. */
     Optional<When> read(TableCell cell) {
-        String words = Spacing.single(cell.text());
-        int dateEnd = dateEnd(words);
-        String rest = words.substring(dateEnd).strip();
-        String timesWords = rest.startsWith(",") ? rest.substring(1).strip() : rest;
-        Reading reading = DateReader.read(words.substring(0, dateEnd));
-
-        Optional<LocalDate> date = day(reading, cell.at());
-        Optional<Times> times =
-                timesWords.isEmpty() && isUnreadable(reading) ? Optional.empty() : timesReader.read(timesWords, cell);
-        return date.isEmpty() || times.isEmpty()
-                ? Optional.empty()
-                : period(date.get(), times.get(), cell.placeOf(timesWords));
+        return read(Piece.of(cell));
     }
 
-    private static int dateEnd(String words) {
-        Matcher withYear = DATE_END.matcher(words);
-        if (withYear.find()) {
-            return withYear.end();
+    /** When it is, unless the words have a mistake. */
+    Optional<When> read(Piece words) {
+        Notes notes = Notes.of(words);
+        if (notes.rest().isEmpty() && notes.isToBeConfirmed()) {
+            return Optional.of(new When.Unknown());
         }
-        Matcher withoutYear = TIMES_START.matcher(words);
-        return withoutYear.find() ? withoutYear.start() : words.length();
+        Optional<Stretch> stretch = Stretch.of(notes.rest());
+        Optional<When> when = stretch.isPresent()
+                ? stretches.read(stretch.get()).map(timed -> new When.OnDays(List.of(timed), notes.isToBeConfirmed()))
+                : onDays(notes);
+        return when.filter(read -> lastsAsSaid(read, notes));
     }
 
-    private Optional<LocalDate> day(Reading reading, Location at) {
-        if (reading instanceof Reading.Refused refused) {
-            report(refused.rule(), at, refused.message(), isUnreadable(refused) ? FORM_THAT_WORKS : refused.hint());
+    private Optional<When> onDays(Notes notes) {
+        WhenWords words = WhenWords.of(notes.rest());
+        Optional<RowDays> days = daysReader.read(words.days());
+        if (words.times().isEmpty()) {
+            return days.map(known -> withoutTimes(known, notes.isToBeConfirmed()));
+        }
+        Optional<Times> times = words.days().isEmpty() ? Optional.empty() : timesReader.read(words.times());
+        if (days.isEmpty() || times.isEmpty()) {
             return Optional.empty();
         }
-        PartialDate date = ((Reading.Read) reading).date();
-        if (date instanceof PartialDate.Day day) {
-            return Optional.of(day.first());
+        if (notes.isAllDay()) {
+            return refusals.refuse(
+                    UNREADABLE_TIME,
+                    words.times(),
+                    "“" + words.times().words() + "” contradicts “all day”",
+                    "keep the times, or the words “all day”");
         }
-        report(UNREADABLE_DATE, at, "“" + date.words() + "” is not a single day", FORM_THAT_WORKS);
-        return Optional.empty();
+        return days.get() instanceof RowDays.Known known
+                ? withTimes(known, times.get(), words, notes.isToBeConfirmed())
+                : notDays((RowDays.Roughly) days.get(), words.days());
     }
 
-    private static boolean isUnreadable(Reading reading) {
-        return reading instanceof Reading.Refused refused && refused.rule() == UNREADABLE_DATE;
+    private static When withoutTimes(RowDays days, boolean isToBeConfirmed) {
+        return days instanceof RowDays.Known known
+                ? new When.OnDays(List.copyOf(known.stretches()), isToBeConfirmed)
+                : new When.Roughly(((RowDays.Roughly) days).date(), isToBeConfirmed);
     }
 
-    private Optional<When> period(LocalDate date, Times times, Location at) {
-        Optional<ZonedDateTime> start = inLondon(date, times.start(), at);
-        Optional<ZonedDateTime> end = inLondon(date, times.end(), at);
-        return start.isEmpty() || end.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new When.OnDays(List.of(new Occurrence.Timed(start.get(), end.get())), false));
-    }
-
-    private Optional<ZonedDateTime> inLondon(LocalDate date, LocalTime time, Location at) {
-        LocalDateTime local = date.atTime(time);
-        ZoneOffsetTransition change = London.ZONE.getRules().getTransition(local);
-        if (change == null) {
-            return Optional.of(local.atZone(London.ZONE));
+    /** The hours are those of each day. */
+    private Optional<When> withTimes(RowDays.Known days, Times times, WhenWords words, boolean isToBeConfirmed) {
+        if (!daysReader.isOfAYear(days, words.days())) {
+            return Optional.empty();
         }
-        reportChange(date, time, change, at);
-        return Optional.empty();
+        List<Optional<Occurrence>> occurrences =
+                days.each().map(day -> london.on(day, times, words.times())).toList();
+        return occurrences.stream().allMatch(Optional::isPresent)
+                ? Optional.of(new When.OnDays(
+                        occurrences.stream().flatMap(Optional::stream).toList(), isToBeConfirmed))
+                : Optional.empty();
     }
 
-    private void reportChange(LocalDate date, LocalTime time, ZoneOffsetTransition change, Location at) {
-        LocalTime before = change.getDateTimeBefore().toLocalTime();
-        LocalTime after = change.getDateTimeAfter().toLocalTime();
-        String what = change.isGap()
-                ? "does not exist in London, where the clocks go forward from %s to %s"
-                : "comes twice in London, where the clocks go back from %s to %s";
-        report(
-                NONEXISTENT_TIME,
-                at,
-                "%s on %s ".formatted(Times.words(time), new PartialDate.Day(date).words())
-                        + what.formatted(Times.words(before), Times.words(after)),
-                "choose a time before %s, or %s and later"
-                        .formatted(
-                                Times.words(change.isGap() ? before : after),
-                                Times.words(change.isGap() ? after : before)));
+    private Optional<When> notDays(RowDays.Roughly days, Piece words) {
+        return refusals.refuse(
+                UNREADABLE_DATE,
+                words,
+                "“" + words.words() + "” is not a single day",
+                "write the day too, or leave the times out: " + days.date().words());
     }
 
-    private void report(Rule rule, Location at, String message, String hint) {
-        findings.add(Finding.of(rule, at, message).hint(hint));
+    private boolean lastsAsSaid(When when, Notes notes) {
+        Optional<DurationNote> stated =
+                notes.duration().filter(duration -> !when.occurrences().isEmpty());
+        Optional<String> real = stated.flatMap(duration -> duration.contradiction(when.occurrences()));
+        real.ifPresent(lasts -> refusals.refuse(
+                DURATION_DIFFERS,
+                stated.orElseThrow().piece(),
+                "“%s” is stated, but it lasts %s"
+                        .formatted(stated.orElseThrow().piece().words(), lasts),
+                "correct the one that is wrong, or leave the duration out"));
+        return real.isEmpty();
     }
 }

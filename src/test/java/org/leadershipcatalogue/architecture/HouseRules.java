@@ -42,14 +42,16 @@ final class HouseRules {
 
     private static final List<String> CORE = List.of("diagnostic", "document", "model", "config", "json");
     private static final List<String> STEPS =
-            List.of("source", "asciidoc", "schema", "timetable", "render", "feed", "check", "publish");
-    private static final List<String> ANYWHERE = List.of("java..", "javax.xml..", "org.xml.sax..", "org.jspecify..");
+            List.of("source", "asciidoc", "schema", "timetable", "history", "render", "feed", "check", "publish");
+    private static final List<String> ANYWHERE =
+            List.of("java..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify..");
     private static final Map<String, List<String>> THIRD_PARTIES = Map.of(
             "cli", List.of("picocli.."),
             "asciidoc", List.of("org.asciidoctor..", "org.jruby.."),
             "render", List.of("org.jbake..", "freemarker..", "org.apache.commons.configuration2.."),
             "html", List.of("org.jsoup.."),
-            "feed", List.of("biweekly..", "com.github.mangstadt.vinnie.."));
+            "feed", List.of("biweekly..", "com.github.mangstadt.vinnie.."),
+            "timetable", List.of("de.focus_shift.jollyday.."));
 
     private final String root;
 
@@ -70,7 +72,8 @@ final class HouseRules {
                 Map.entry("logger", nothingIsLogged()),
                 Map.entry("ambient", clockZoneAndLocaleAreHandedIn()),
                 Map.entry("memory", nothingStaticChanges()),
-                Map.entry("oldfile", filesArePaths()));
+                Map.entry("oldfile", filesArePaths()),
+                Map.entry("foreign", historyAloneRunsPrograms()));
     }
 
     ArchRule named(String name) {
@@ -187,6 +190,18 @@ final class HouseRules {
                 .resideOutsideOfPackages(room("render"), room("asciidoc"))
                 .should()
                 .dependOnClassesThat(assignableTo(File.class));
+    }
+
+    private ArchRule historyAloneRunsPrograms() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(room("history"))
+                .should()
+                .accessTargetWhere(or(
+                        describe(
+                                "new ProcessBuilder",
+                                access -> access.getTargetOwner().isEquivalentTo(ProcessBuilder.class)),
+                        member(Runtime.class, "exec")));
     }
 
     private static DescribedPredicate<JavaAccess<?>> member(Class<?> owner, String names) {

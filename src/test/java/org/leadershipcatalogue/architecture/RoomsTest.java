@@ -51,7 +51,7 @@ class RoomsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ambient", "loud"})
+    @ValueSource(strings = {"ambient", "foreign", "loud"})
     void ruleRejectsEveryMethodOfItsSeed(String name) {
         JavaClasses seeds = new ClassFileImporter().importPackages(SEEDS + name);
         String report = evaluate(new HouseRules(SEEDS + name).named(name), seeds)

@@ -80,6 +80,19 @@ class VisitorsMomentTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2023-11-09T08:59:59Z | Next
+            2023-11-09T09:00:00Z | Now, Next
+            2023-11-09T12:30:00Z | Past, Next
+            2023-12-07T12:30:00Z | Past, Past, Past
+            """)
+    void marksTheSessionsOfTheVisitorsMoment(Instant moment, String marks) {
+        visit(moment, PROGRAMME);
+
+        assertEquals(List.of(marks.split(", ")), browser.seen(".mark"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {PROGRAMME, "/programmes/roughly/", "/initiatives/exchange/", "/programmes/", "/"})
     void saysWhatABuildOfThatMomentWouldSay(String address, @TempDir Path other) {
         Instant moment = Instant.parse("2023-11-09T10:00:00Z");

@@ -53,9 +53,17 @@ record RulePage(Path path, String text) {
         return mended;
     }
 
-    /** Whether the files would spoil the examples of other pages: settings and templates belong to a whole site. */
+    /** The files as they were committed before, by the paths they had; most rules do not look at the past. */
+    Map<String, String> earlierFiles() {
+        return Listings.earlierFiles(text);
+    }
+
+    /**
+     * Whether the files would spoil the examples of other pages: settings, templates and the past belong to a whole site.
+     */
     boolean needsItsOwnSite() {
-        return brokenFiles().keySet().stream().anyMatch(path -> !path.startsWith("content/"));
+        return !earlierFiles().isEmpty()
+                || brokenFiles().keySet().stream().anyMatch(path -> !path.startsWith("content/"));
     }
 
     /** The finding as the page shows it, or empty. */

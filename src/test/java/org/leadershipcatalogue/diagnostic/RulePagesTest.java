@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadershipcatalogue.testing.BuiltSite;
+import org.leadershipcatalogue.testing.Repository;
 import org.leadershipcatalogue.testing.SiteCase;
 
 /** The pages of docs/rules are true. After a message has changed, {@code -Dgolden=overwrite} puts it into its page. */
@@ -121,7 +122,7 @@ class RulePagesTest {
         pages().forEach((rule, page) -> {
             Map<String, String> shown = files.apply(page);
             if (page.needsItsOwnSite() && !shown.isEmpty()) {
-                built.put(rule, build(folder.resolve(rule.id()), shown));
+                built.put(rule, build(folder.resolve(rule.id()), page.earlierFiles(), shown));
             } else if (!shown.isEmpty()) {
                 inOneSite.add(rule);
                 shown.forEach((path, text) -> assertTrue(
@@ -129,13 +130,13 @@ class RulePagesTest {
                         () -> "two pages show a file " + path + "; give one of them another name"));
             }
         });
-        BuiltSite oneSite = build(folder.resolve("together"), together);
+        BuiltSite oneSite = build(folder.resolve("together"), Map.of(), together);
         inOneSite.forEach(rule -> built.put(rule, oneSite));
         return built;
     }
 
     /** The examples name a few entries that need not be shown. */
-    private static BuiltSite build(Path folder, Map<String, String> files) {
+    private static BuiltSite build(Path folder, Map<String, String> earlier, Map<String, String> files) {
         SiteCase site = SiteCase.in(folder)
                 .file("content/organisations/network.adoc", """
                         = The Network
@@ -150,8 +151,22 @@ class RulePagesTest {
                         = Town hall
                         :summary: A hall in the middle of the town.
                         """);
+        if (!earlier.isEmpty()) {
+            commit(site, earlier, files);
+        }
         files.forEach(site::file);
         return site.build();
+    }
+
+    /** Puts the past into a repository; files that are no longer there were renamed to those that are. */
+    private static void commit(SiteCase site, Map<String, String> earlier, Map<String, String> files) {
+        earlier.forEach(site::file);
+        Repository repository = Repository.in(site.source()).commit();
+        earlier.keySet().stream()
+                .filter(path -> !files.containsKey(path))
+                .forEach(path -> repository.git("rm", "-q", path));
+        files.forEach(repository::file);
+        repository.commit();
     }
 
     private static Map<Rule, RulePage> pages() {

@@ -194,9 +194,4 @@ class ApplicationRoundTest {
                 states.changes().size(),
                 () -> "a state comes back: " + states);
     }
-
-    @Test
-    void knowsTheDatesOfSessionsThatTakePlace() {
-        assertEquals(Optional.empty(), Span.of(List.of()).first());
-    }
 }

@@ -278,9 +278,9 @@ class BrokenBlocksTest {
                         |===
                         |Activity |Where |When
 
-                        |One |Hall |28 September 2023, 14.00–16.30
-                        |Two |Hall
-                        |Three |Hall |28 September 2023, 14.00–16.30
+                        |One |Library |28 September 2023, 14.00–16.30
+                        |Two |Library
+                        |Three |Garden |28 September 2023, 14.00–16.30
                         |===
                         """))
                 .file("content/events/more.adoc", SmallSite.meeting("""

@@ -117,18 +117,18 @@ final class Faults {
                     |===
                     |Activity |Where |When
 
-                    |Opening |Hall
+                    |Opening |Library
 
-                    |Launch |Hall |Thursday 28 September 2023, 14.00–16.30
+                    |Launch |Library |Thursday 28 September 2023, 14.00–16.30
                     |===
                     """), SmallSite.meeting("""
                     [timetable]
                     |===
                     |Activity |Where |When
 
-                    |Opening |Hall |1 May 2024, 9.00–9.30
+                    |Opening |Library |1 May 2024, 9.00–9.30
 
-                    |Launch |Hall |Thursday 28 September 2023, 14.00–16.30
+                    |Launch |Library |Thursday 28 September 2023, 14.00–16.30
                     |===
                     """)),
             fault("content/events/weekday.adoc", SmallSite.meeting("""
@@ -136,14 +136,14 @@ final class Faults {
                     |===
                     |Activity |Where |When
 
-                    |Launch |Hall |Friday 28 September 2023, 14.00–16.30
+                    |Launch |Barn |Friday 28 September 2023, 14.00–16.30
                     |===
                     """), SmallSite.meeting("""
                     [timetable]
                     |===
                     |Activity |Where |When
 
-                    |Launch |Hall |Thursday 28 September 2023, 14.00–16.30
+                    |Launch |Barn |Thursday 28 September 2023, 14.00–16.30
                     |===
                     """)),
             fault(
@@ -154,6 +154,7 @@ final class Faults {
                     = A course
                     :summary: A course for people who lead a team.
                     :run-by: network
+                    :starts: not known
                     """, SmallSite.programme("")),
             fault(
                     "content/programmes/repeated-field.adoc",

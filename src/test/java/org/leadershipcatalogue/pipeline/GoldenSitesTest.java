@@ -27,7 +27,7 @@ class GoldenSitesTest {
 
     private static final Path SITES = Path.of("src/test/resources/sites");
     private static final String TEMPLATES = "templates";
-    private static final List<String> WITHOUT_DRAFTS = List.of("base-path", "empty", "small");
+    private static final List<String> WITHOUT_DRAFTS = List.of("base-path", "empty", "small", "timetables");
     private static final List<String> WITH_DRAFTS = List.of("drafts");
     private static final Instant NOW = Instant.parse("2023-06-01T09:00:00Z");
 

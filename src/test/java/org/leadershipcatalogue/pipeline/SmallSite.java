@@ -1,10 +1,13 @@
 package org.leadershipcatalogue.pipeline;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.leadershipcatalogue.testing.SiteCase;
 
 /** A site of one organisation and one audience, and pages that are in order but for the text a test gives them. */
 final class SmallSite {
+
+    private static final Pattern DATES = Pattern.compile("(?m)^(:starts:|:ends:|:applications-|\\s*$)");
 
     private SmallSite() {}
 
@@ -39,13 +42,13 @@ final class SmallSite {
                 """ + text;
     }
 
-    /** A programme whose further fields begin in line 5. */
+    /** A programme whose further fields begin in line 5; if they say nothing of dates, a line below them does. */
     static String programme(String fields) {
         return """
                 = A course
                 :summary: A course for people who lead a team.
                 :run-by: network
                 :audiences: middle-leaders
-                """ + fields;
+                """ + fields + (DATES.matcher(fields).find() ? "" : ":starts: not known\n");
     }
 }

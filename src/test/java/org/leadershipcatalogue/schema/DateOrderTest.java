@@ -37,6 +37,27 @@ class DateOrderTest {
                   add a line below the title, such as :starts: 28 September 2023""");
     }
 
+    @Test
+    void namesBothDatesWhenApplicationsCloseAfterTheStart() {
+        site().programme("a", ":starts: 28 September 2023\n:applications-close: October 2023\n")
+                .finds("""
+                content/programmes/a.adoc:6:22: error: applications-close is October 2023, which is after starts, 28 September 2023 (line 5) [applications-close-after-start]
+                  correct one of the two dates""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "28 September 2023, 28 September 2023",
+        "28 September 2023, September 2023",
+        "2023–24, May 2024",
+        "to be confirmed, 28 September 2023",
+        "28 September 2023, not known"
+    })
+    void acceptsApplicationsThatMayCloseInTime(String starts, String close) {
+        site().programme("a", ":starts: " + starts + "\n:applications-close: " + close + "\n")
+                .finds();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "28 September 2023, 28 September 2023",

@@ -13,7 +13,7 @@ class FieldReaderTest {
 
     @Test
     void namesEachMissingFieldAtTheTitleWithALineToPaste() {
-        site().page(A, "= Lead a team\n:summary: A course.\n").finds("""
+        site().page(A, "= Lead a team\n:summary: A course.\n:starts: 2024\n").finds("""
                 content/programmes/a.adoc:1:3: error: programme lacks the field audiences [missing-field]
                   add a line below the title, such as :audiences: headteachers""", """
                 content/programmes/a.adoc:1:3: error: programme lacks the field run-by [missing-field]
@@ -43,7 +43,7 @@ class FieldReaderTest {
 
     @Test
     void offersTheNearestFieldOfTheTypeForAnUnknownOne() {
-        site().programme("a", ":applications-closes: 2023\n").finds("""
+        site().programme("a", ":applications-closes: 2023\n:starts: 2024\n").finds("""
                 content/programmes/a.adoc:5:2: error: field “applications-closes” is not known for a programme [unknown-field]
                   did you mean applications-close?""");
     }
@@ -87,7 +87,7 @@ class FieldReaderTest {
 
     @Test
     void reportsAnEmptyRequiredFieldOnceAndDoesNotOfferToRemoveIt() {
-        site().page(A, "= A\n:summary: A course.\n:run-by:\n:audiences: headteachers\n")
+        site().page(A, "= A\n:summary: A course.\n:run-by:\n:audiences: headteachers\n:starts: 2024\n")
                 .finds("""
                 content/programmes/a.adoc:3:2: error: field run-by has no value [empty-field]
                   write one, such as :run-by: reconnect-london""");
@@ -105,7 +105,7 @@ class FieldReaderTest {
 
     @Test
     void refusesAnItemThatAListHasAlready() {
-        site().page(A, "= A\n:summary: A.\n:run-by: ucl,  organisations/ucl\n:audiences: headteachers\n")
+        site().page(A, "= A\n:summary: A.\n:run-by: ucl,  organisations/ucl\n:audiences: headteachers\n:starts: 2024\n")
                 .finds("""
                 content/programmes/a.adoc:3:16: error: “organisations/ucl” is given twice in run-by [malformed-value]
                   keep it once""");

@@ -19,6 +19,7 @@ class ReferenceReaderTest {
                 :summary: A course.
                 :run-by: ucl
                 :audiences: middle-leaders, headteachrs
+                :starts: 2024
                 """).finds("""
                 content/programmes/a.adoc:4:29: error: audience “headteachrs” is not known [unknown-reference]
                   did you mean headteachers?""");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.diagnostic.Location;
@@ -48,9 +49,12 @@ final class SchemaCase {
         return page(path, "= A title\n:summary: A summary.\n" + fields);
     }
 
-    /** A programme that lacks nothing, with further fields from line 5. */
+    /** A programme that lacks nothing, with further fields from line 5; if they say nothing of dates, a last line does. */
     SchemaCase programme(String name, String fields) {
-        return named("content/programmes/" + name + ".adoc", ":run-by: ucl\n:audiences: headteachers\n" + fields);
+        boolean isDated = Stream.of(":starts:", ":ends:", ":applications-").anyMatch(fields::contains);
+        return named(
+                "content/programmes/" + name + ".adoc",
+                ":run-by: ucl\n:audiences: headteachers\n" + fields + (isDated ? "" : ":starts: not known\n"));
     }
 
     SchemaCase page(String path, String text) {

@@ -41,10 +41,10 @@ class SchemaReaderTest {
 
     @Test
     void keepsTheFieldsInTheOrderInWhichTheyAreShown() {
-        Catalogue catalogue =
-                site().programme("a", ":regions: london\n:cost: free\n").finds();
+        Catalogue catalogue = site().programme("a", ":regions: london\n:cost: free\n:starts: 2024\n")
+                .finds();
         assertEquals(
-                List.of("audiences", "regions", "cost", "run-by", "summary"),
+                List.of("audiences", "regions", "cost", "starts", "run-by", "summary"),
                 entry(catalogue, EntryType.PROGRAMME, "a").fields().all().stream()
                         .map(Field::name)
                         .toList());

@@ -9,23 +9,34 @@ import java.util.regex.Pattern;
 
 /**
  * What a page of docs/ shows. A file is a listing whose attributes name its path:
- * {@code [source,asciidoc,file="content/programmes/a.adoc"]}; a finding is a literal block marked {@code [.finding]}.
+ * {@code [source,asciidoc,file="content/programmes/a.adoc"]}; what a file said before has {@code before=} in place of
+ * {@code file=}; a finding is a literal block marked {@code [.finding]}.
  */
 public final class Listings {
 
     private static final Pattern FILE =
-            Pattern.compile("(?s)\\[source,\\w+,file=\"([^\"]+)\"]\n----\n(.*?)(?<=\n)----\n");
+            Pattern.compile("(?s)\\[source,\\w+,(file|before)=\"([^\"]+)\"]\n----\n(.*?)(?<=\n)----\n");
     private static final Pattern FINDING = Pattern.compile("(?s)(?<=\\[\\.finding]\n\\.{4}\n).*?(?=\n\\.{4}\n)");
 
     private Listings() {}
 
     /** The files by path; in the page an include has a backslash before it, so that the page itself includes nothing. */
     public static SortedMap<String, String> files(String page) {
+        return listings("file", page);
+    }
+
+    /** The files as they were before, by the paths they had. */
+    public static SortedMap<String, String> earlierFiles(String page) {
+        return listings("before", page);
+    }
+
+    private static SortedMap<String, String> listings(String time, String page) {
         return FILE.matcher(page)
                 .results()
+                .filter(listing -> listing.group(1).equals(time))
                 .collect(toMap(
-                        listing -> listing.group(1),
-                        listing -> listing.group(2).replace("\\include::", "include::"),
+                        listing -> listing.group(2),
+                        listing -> listing.group(3).replace("\\include::", "include::"),
                         Listings::refuse,
                         TreeMap::new));
     }

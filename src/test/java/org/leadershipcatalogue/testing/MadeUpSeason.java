@@ -1,11 +1,36 @@
 package org.leadershipcatalogue.testing;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 
 /** A made-up season of programmes and events, shown by the templates and styles of this repository. */
 public final class MadeUpSeason {
 
+    private static final List<String> CHANGES = List.of(
+            "2023-10-15T23:00:00Z", // applications open
+            "2023-10-24T23:00:00Z", // 2 days left
+            "2023-10-25T23:00:00Z", // they close tomorrow
+            "2023-10-27T23:00:00Z", // and are closed
+            "2023-11-01T00:00:00Z", // those of November close within the month
+            "2023-11-09T00:00:00Z", // the first morning
+            "2023-11-20T00:00:00Z", // a page appears
+            "2023-11-30T00:00:00Z", // the day of the conference
+            "2023-12-01T00:00:00Z", // it is over
+            "2023-12-05T00:00:00Z", // the page goes
+            "2023-12-06T00:00:00Z", // the exchange has finished
+            "2023-12-08T00:00:00Z", // and the mornings
+            "2024-01-01T00:00:00Z"); // what starts in December has started
+
     private MadeUpSeason() {}
+
+    /** Moments at which it changes by itself, between two moments. */
+    public static List<Instant> changes(Instant from, Instant until) {
+        return CHANGES.stream()
+                .map(Instant::parse)
+                .filter(moment -> moment.isAfter(from) && moment.isBefore(until))
+                .toList();
+    }
 
     /** A site in a folder that the test owns; it changes by itself between October and December 2023. */
     public static SiteCase in(Path folder) {

@@ -20,7 +20,8 @@ public enum PageRule {
             "a[href]",
             link -> link.hasText() || !link.select("img[alt~=\\S]").isEmpty())),
     HAS_NO_MARK_OF_THE_BUILD(page -> without(page, "*", element -> !hasAttribute(element, "data-lc-"))),
-    HAS_NO_SCRIPT_IN_LINE(page -> page.select("script:not([src]), [href^=javascript:]")),
+    HAS_NO_SCRIPT_IN_LINE(
+            page -> page.select("script:not([src]):not([type=application/ld+json]), [href^=javascript:]")),
     HAS_NO_EVENT_HANDLER(page -> without(page, "*", element -> !hasAttribute(element, "on"))),
     HAS_NO_STYLE_IN_LINE(page -> page.select("style, [style]"));
 

@@ -15,7 +15,8 @@ class PageRuleTest {
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="en-GB">
-            <head><title>Lead a team</title><script src="/js/search.js"></script></head>
+            <head><title>Lead a team</title><script src="/js/search.js"></script>
+            <script type="application/ld+json">{}</script></head>
             <body>
             <h1 id="top">Lead a team</h1>
             <h2 id="who">Who it is for</h2>

@@ -1,0 +1,38 @@
+package org.leadershipcatalogue.timetable;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.leadershipcatalogue.model.History.EarlierText;
+import org.leadershipcatalogue.model.SourcePath;
+
+/** What the header of a page said before, as far as plain words can tell. */
+record EarlierPage(EarlierText version) {
+
+    private static final Pattern DRAFT = Pattern.compile("(?m)^:jbake-status:[ \\t]+draft[ \\t]*$");
+    private static final Pattern REDIRECT = Pattern.compile("(?m)^:redirect-from:[ \\t]+([^,\\s]*)");
+
+    /** Whether visitors saw it. */
+    boolean wasPublished() {
+        return !DRAFT.matcher(header()).find();
+    }
+
+    /** The address by which calendars knew its dates: the first it ever had, as far as it said so. */
+    String firstAddress() {
+        Matcher redirect = REDIRECT.matcher(header());
+        return redirect.find() ? ofPage(redirect.group(1)) : new SourcePath(version.path()).address();
+    }
+
+    List<String> lines() {
+        return version.text().lines().toList();
+    }
+
+    /** All before the first empty line. */
+    private String header() {
+        return version.text().strip().split("\n[ \t]*\n", 2)[0];
+    }
+
+    private static String ofPage(String address) {
+        return address.endsWith("/") || address.endsWith(".html") ? address : address + "/";
+    }
+}
