@@ -412,6 +412,7 @@ class HistoryReaderTest {
         Repository repository = repository().file(A, TEXT);
         String program = script("gpg", "#!/bin/sh\necho run >> '" + trace + """
                 '
+                cat > /dev/null
                 printf '\\n[GNUPG:] SIG_CREATED \\n' >&2
                 printf -- '-----BEGIN PGP SIGNATURE-----\\n\\nx\\n-----END PGP SIGNATURE-----\\n'
                 """);
