@@ -45,7 +45,7 @@ final class CalendarWriter {
     private final EventWriter writer;
 
     /** The events of each occasion, which stand in several calendars and are written once. */
-    private final Map<Occasion, List<Dated>> written = new IdentityHashMap<>();
+    private final IdentityHashMap<Occasion, List<Dated>> written = new IdentityHashMap<>();
 
     /** An event of a calendar, as its lines. */
     private record Dated(Occurrence occurrence, String uid, String lines) {}

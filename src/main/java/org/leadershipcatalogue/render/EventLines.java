@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.leadershipcatalogue.model.Calendars;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Diary.Sitting;
 import org.leadershipcatalogue.model.Diary.State;
@@ -29,24 +28,24 @@ final class EventLines {
     private static final Notice LATER = Notice.silent("later");
 
     private final Catalogue catalogue;
-    private final Calendars calendars;
+    private final CalendarViews calendars;
     private final FactSheet facts;
     private final Hrefs hrefs;
     private final Instant now;
 
-    EventLines(Catalogue catalogue, FactSheet facts, Hrefs hrefs, Instant now) {
+    EventLines(Catalogue catalogue, FactSheet facts, CalendarViews calendars, Hrefs hrefs, Instant now) {
         this.catalogue = catalogue;
         this.facts = facts;
         this.hrefs = hrefs;
         this.now = now;
-        calendars = new Calendars(catalogue);
+        this.calendars = calendars;
     }
 
     /** One sitting, for what is to come: each date is a day to keep free. */
     EventsView.Line of(Sitting sitting) {
         Occasion occasion = sitting.occasion();
         String number = sitting.of() > 1 ? "Date " + sitting.number() + " of " + sitting.of() : "";
-        String calendar = occasion.status().event().takesPlace() ? calendar(occasion) : "";
+        String calendar = occasion.status().event().takesPlace() ? calendars.file(occasion.calendar()) : "";
         When when = new When.OnDays(sitting.occurrences(), false);
         return line(occasion, when(when), sitting.state().map(EventLines::notice), number, calendar);
     }
@@ -112,8 +111,7 @@ final class EventLines {
         if (occasion.when() instanceof When.Roughly && occasion.session().isEmpty()) {
             return facts.when(occasion.entry())
                     .map(words -> new WhenView(
-                            List.of(new WhenView.Line("", List.of(new WhenView.Moment(words, "")), List.of(), "")),
-                            List.of()))
+                            List.of(WhenView.Date.of(new WhenView.Moment(words, ""), List.of())), List.of()))
                     .orElseGet(() -> when(occasion.when()));
         }
         boolean isCancelled = occasion.status().event() == EventStatus.CANCELLED;
@@ -125,10 +123,6 @@ final class EventLines {
         return new Occurrence.AllDay(
                 sittings.get(0).first().firstDay(),
                 sittings.get(sittings.size() - 1).last().lastDay());
-    }
-
-    private String calendar(Occasion occasion) {
-        return calendars.exists(occasion.calendar()) ? hrefs.of(occasion.calendar()) : "";
     }
 
     private PageView.Link partOf(Occasion occasion) {

@@ -38,14 +38,14 @@ final class Events {
     private final EventLines lines;
     private final SeasonDrawing drawing;
 
-    Events(Catalogue catalogue, FactSheet facts, Hrefs hrefs, Instant now) {
+    Events(Catalogue catalogue, FactSheet facts, CalendarViews calendars, Hrefs hrefs, Instant now) {
         this.catalogue = catalogue;
         this.hrefs = hrefs;
         this.now = now;
         occasions = catalogue.occasions();
         byTerm = EventPages.byTerm(catalogue);
         years = Season.years(catalogue).stream().map(AcademicYear::new).toList();
-        lines = new EventLines(catalogue, facts, hrefs, now);
+        lines = new EventLines(catalogue, facts, calendars, hrefs, now);
         drawing = new SeasonDrawing(facts, hrefs, EventPages.presentMonth(occasions, now));
     }
 

@@ -63,7 +63,7 @@ final class PageViews {
         states = new States(catalogue, now);
         cards = new Cards(facts, states, hrefs);
         structured = new StructuredData(config, catalogue);
-        events = new Events(catalogue, facts, hrefs, now);
+        events = new Events(catalogue, facts, calendars, hrefs, now);
     }
 
     /** The site as every page of a type shows it: the list the page belongs to is marked. */
@@ -120,6 +120,9 @@ final class PageViews {
         View view = eventsView(EventPages.LIST, EntryType.EVENT.plural(), events.all())
                 .summary("What comes next, and what has been, in programmes, initiatives and events for schools.")
                 .groups(entries.isEmpty() ? List.of() : List.of(group("all", "All events", entries)));
+        if (events.hasAny()) {
+            view.calendar(Optional.of(calendars.ofSite()));
+        }
         introduction.ifPresent(view::of);
         return view.view();
     }
@@ -129,18 +132,21 @@ final class PageViews {
         SortedMap<String, PageView> pages = new TreeMap<>();
         for (Entry term : events.terms()) {
             String address = EventPages.of(term.id());
-            pages.put(address, choiceOfEvents(address, "Events: " + term.title(), events.of(term)));
+            pages.put(address, choiceOfEvents(address, "Events: " + term.title(), events.of(term), calendars.of(term)));
         }
         for (AcademicYear year : events.years()) {
             String address = EventPages.of(year);
-            pages.put(address, choiceOfEvents(address, "The school year " + year.words(), events.of(year)));
+            pages.put(
+                    address,
+                    choiceOfEvents(address, "The school year " + year.words(), events.of(year), Optional.empty()));
         }
         return pages;
     }
 
-    private PageView choiceOfEvents(String address, String title, EventsView view) {
+    private PageView choiceOfEvents(String address, String title, EventsView view, Optional<CalendarView> calendar) {
         return eventsView(address, title, view)
                 .trail(List.of(listLink(EntryType.EVENT)))
+                .calendar(calendar)
                 .view();
     }
 

@@ -42,8 +42,8 @@ public final class ScheduleCheck {
 
     /** Without the rows of pages on which another row could not be read. */
     private static List<Row> whole(List<ConvertedPage> pages, List<Row> rows) {
-        Map<String, Long> read = rows.stream()
-                .collect(Collectors.groupingBy(row -> row.entry().source(), Collectors.counting()));
+        Map<String, Long> read =
+                rows.stream().collect(Collectors.groupingBy(row -> row.entry().source(), Collectors.counting()));
         Set<String> incomplete = pages.stream()
                 .filter(page -> written(page) != read.getOrDefault(page.path(), 0L))
                 .map(ConvertedPage::path)
