@@ -136,13 +136,14 @@ final class PageViews {
         }
         for (AcademicYear year : events.years()) {
             String address = EventPages.of(year);
-            pages.put(address, choiceOfEvents(address, "The school year " + year.words(), events.of(year), Optional.empty()));
+            pages.put(
+                    address,
+                    choiceOfEvents(address, "The school year " + year.words(), events.of(year), Optional.empty()));
         }
         return pages;
     }
 
-    private PageView choiceOfEvents(
-            String address, String title, EventsView view, Optional<CalendarView> calendar) {
+    private PageView choiceOfEvents(String address, String title, EventsView view, Optional<CalendarView> calendar) {
         return eventsView(address, title, view)
                 .trail(List.of(listLink(EntryType.EVENT)))
                 .calendar(calendar)

@@ -75,6 +75,7 @@ public final class MadeUpSeason {
                 .file("content/programmes/no-dates.adoc", """
                         = Coach a colleague
                         :summary: A programme whose dates are not known.
+                        :starts: not known
                         :run-by: network
                         :audiences: middle-leaders
                         """)
