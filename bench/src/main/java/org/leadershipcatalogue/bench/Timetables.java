@@ -20,24 +20,37 @@ final class Timetables {
             "Workshop on the present",
             "Workshop on what comes next",
             "Closing event");
-    private static final int WORKING_DAYS = 5;
-    private static final LocalDate FIRST_MONDAY = LocalDate.of(2023, 9, 4);
+    private static final int MOST_SESSIONS = ACTIVITIES.size();
+    private static final int LEAST_BETWEEN_SESSIONS = 18;
+    private static final LocalDate FIRST = LocalDate.of(2023, 9, 5);
 
     private final List<String> places;
-    private final int weeksBetweenSessions;
+    private final int daysBetweenSessions;
+    private final List<LocalDate> days;
 
     /** @param number how many timetables will be asked for */
     Timetables(List<String> places, int number) {
         this.places = places;
-        int perWeek = places.size() * HALF_DAYS.size() * WORKING_DAYS;
-        this.weeksBetweenSessions = Math.max(6, number / perWeek + 1);
+        int perDay = places.size() * HALF_DAYS.size();
+        this.daysBetweenSessions = Math.max(LEAST_BETWEEN_SESSIONS, number / perDay + 1);
+        this.days = FIRST.datesUntil(LocalDate.MAX)
+                .filter(Timetables::isOrdinary)
+                .limit((long) daysBetweenSessions * MOST_SESSIONS)
+                .toList();
     }
 
     LocalDate dateOf(int timetable, int session) {
-        int workingDay = timetable / (places.size() * HALF_DAYS.size());
-        return FIRST_MONDAY
-                .plusWeeks((long) session * weeksBetweenSessions + workingDay / WORKING_DAYS)
-                .plusDays(workingDay % WORKING_DAYS);
+        int slot = timetable / (places.size() * HALF_DAYS.size());
+        return days.get(session * daysBetweenSessions + slot);
+    }
+
+    /** From Tuesday to Thursday, and not about Christmas: no such day is a bank holiday. */
+    private static boolean isOrdinary(LocalDate day) {
+        boolean isMidweek =
+                day.getDayOfWeek().getValue() >= 2 && day.getDayOfWeek().getValue() <= 4;
+        boolean isAboutChristmas = (day.getMonthValue() == 12 && day.getDayOfMonth() >= 24)
+                || (day.getMonthValue() == 1 && day.getDayOfMonth() <= 4);
+        return isMidweek && !isAboutChristmas;
     }
 
     /** The timetable as an AsciiDoc table in the catalogue's form; stock JBake reads it as a table like any other. */
