@@ -1,6 +1,5 @@
 package org.leadershipcatalogue.feed;
 
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class SessionJson {
             json.put("toBeConfirmed", true);
         }
         if (session.status().event() != EventStatus.SCHEDULED) {
-            json.put("eventStatus", name(session.status().event()));
+            json.put("eventStatus", session.status().event().term());
         }
         session.status()
                 .previous()
@@ -51,8 +50,8 @@ final class SessionJson {
             return;
         }
         Occurrence first = when.occurrences().get(0);
-        json.put(start, start(first));
-        json.put(end, end(first));
+        json.put(start, first.isoStart());
+        json.put(end, first.isoEnd());
     }
 
     private static List<Map<String, Object>> dates(Occasion occasion) {
@@ -60,33 +59,11 @@ final class SessionJson {
         return IntStream.range(0, occurrences.size())
                 .mapToObj(index -> {
                     Map<String, Object> json = new LinkedHashMap<>();
-                    json.put("startDate", start(occurrences.get(index)));
-                    json.put("endDate", end(occurrences.get(index)));
+                    json.put("startDate", occurrences.get(index).isoStart());
+                    json.put("endDate", occurrences.get(index).isoEnd());
                     json.put("uid", occasion.uid(index).toString());
                     return json;
                 })
                 .toList();
-    }
-
-    private static String start(Occurrence occurrence) {
-        return occurrence instanceof Occurrence.Timed timed
-                ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(timed.startDate())
-                : occurrence.firstDay().toString();
-    }
-
-    private static String end(Occurrence occurrence) {
-        return occurrence instanceof Occurrence.Timed timed
-                ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(timed.endDate())
-                : occurrence.lastDay().toString();
-    }
-
-    /** As schema.org names it. */
-    private static String name(EventStatus status) {
-        return switch (status) {
-            case SCHEDULED -> "EventScheduled";
-            case CANCELLED -> "EventCancelled";
-            case POSTPONED -> "EventPostponed";
-            case RESCHEDULED -> "EventRescheduled";
-        };
     }
 }

@@ -31,6 +31,6 @@ public record Event(Head head) implements Entry {
         }
         return first instanceof PartialDate.Day && last instanceof PartialDate.Day && !last.isBefore(first)
                 ? new When.OnDays(List.of(new Occurrence.AllDay(first.first(), last.last())), false)
-                : new When.Roughly(first, false);
+                : new When.Roughly(first, last.isBefore(first) ? first : last, false);
     }
 }

@@ -2,10 +2,21 @@ package org.leadershipcatalogue.model;
 
 /** What has become of a session's plan (schema.org EventStatusType). */
 public enum EventStatus {
-    SCHEDULED,
-    CANCELLED,
-    POSTPONED,
-    RESCHEDULED;
+    SCHEDULED("EventScheduled"),
+    CANCELLED("EventCancelled"),
+    POSTPONED("EventPostponed"),
+    RESCHEDULED("EventRescheduled");
+
+    private final String term;
+
+    EventStatus(String term) {
+        this.term = term;
+    }
+
+    /** As schema.org names it. */
+    public String term() {
+        return term;
+    }
 
     /** Whether it takes place at the time that is given. */
     public boolean takesPlace() {

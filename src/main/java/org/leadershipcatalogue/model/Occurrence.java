@@ -1,5 +1,7 @@
 package org.leadershipcatalogue.model;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +20,12 @@ public sealed interface Occurrence extends Comparable<Occurrence> {
 
     /** The moment it is over; of whole days, the midnight after the last. */
     Instant isOver();
+
+    /** Its beginning as ISO 8601: a time with its offset, or a day. */
+    String isoStart();
+
+    /** Its end as ISO 8601: a time with its offset, or the last day. */
+    String isoEnd();
 
     /** Whether there is a moment that belongs to both. */
     default boolean overlaps(Occurrence other) {
@@ -64,6 +72,16 @@ public sealed interface Occurrence extends Comparable<Occurrence> {
             return endDate.toInstant();
         }
 
+        @Override
+        public String isoStart() {
+            return ISO_OFFSET_DATE_TIME.format(startDate);
+        }
+
+        @Override
+        public String isoEnd() {
+            return ISO_OFFSET_DATE_TIME.format(endDate);
+        }
+
         public Duration length() {
             return Duration.between(startDate, endDate);
         }
@@ -86,6 +104,16 @@ public sealed interface Occurrence extends Comparable<Occurrence> {
         @Override
         public Instant isOver() {
             return London.startOf(lastDay.plusDays(1));
+        }
+
+        @Override
+        public String isoStart() {
+            return firstDay.toString();
+        }
+
+        @Override
+        public String isoEnd() {
+            return lastDay.toString();
         }
     }
 }

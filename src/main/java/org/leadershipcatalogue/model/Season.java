@@ -137,7 +137,7 @@ public record Season(AcademicYear year, List<Strand> strands) {
     private static Stream<Days> days(Occasion occasion) {
         List<Days> days = new ArrayList<>();
         if (occasion.when() instanceof When.Roughly roughly) {
-            days.add(new Days(roughly.date().first(), roughly.date().last()));
+            days.add(new Days(roughly.date().first(), roughly.last().last()));
         }
         occasion.when()
                 .occurrences()

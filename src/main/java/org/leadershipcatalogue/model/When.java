@@ -37,12 +37,22 @@ public sealed interface When {
         }
     }
 
-    /** At a time that is only roughly known: {@code March 2024}, {@code spring term 2024}, {@code 2007–08}. */
-    record Roughly(PartialDate date, boolean isToBeConfirmed) implements When {
+    /**
+     * At a time that is only roughly known: {@code March 2024}, {@code spring term 2024}, {@code 2007–08}.
+     *
+     * @param date when it begins
+     * @param last until when it goes on, mostly the same: an event from May to July 2024 is not over in June
+     * @param isToBeConfirmed whether it may still change
+     */
+    record Roughly(PartialDate date, PartialDate last, boolean isToBeConfirmed) implements When {
+
+        public Roughly(PartialDate date, boolean isToBeConfirmed) {
+            this(date, date, isToBeConfirmed);
+        }
 
         @Override
         public Optional<Instant> isOver() {
-            return Optional.of(London.startOf(date.last().plusDays(1)));
+            return Optional.of(London.startOf(last.last().plusDays(1)));
         }
     }
 

@@ -61,8 +61,12 @@ final class Redirects {
         return redirects;
     }
 
+    /** An entry may name its own address too, to say that calendars know it by that one; it leads nowhere. */
     private void claim(Entry entry, Field field, SortedMap<String, Entry> redirects) {
         for (String address : entry.redirectFrom()) {
+            if (address.equals(entry.address())) {
+                continue;
+            }
             Optional<String> owner =
                     EventPages.isReserved(address) ? Optional.of(EVENTS) : owner(SiteAddress.fileOf(address));
             if (owner.isPresent()) {

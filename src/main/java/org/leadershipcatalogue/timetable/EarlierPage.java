@@ -3,7 +3,9 @@ package org.leadershipcatalogue.timetable;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.leadershipcatalogue.model.EntryType;
 import org.leadershipcatalogue.model.History.EarlierText;
+import org.leadershipcatalogue.model.SiteAddress;
 import org.leadershipcatalogue.model.SourcePath;
 
 /** What the header of a page said before, as far as plain words can tell. */
@@ -12,15 +14,29 @@ record EarlierPage(EarlierText version) {
     private static final Pattern DRAFT = Pattern.compile("(?m)^:jbake-status:[ \\t]+draft[ \\t]*$");
     private static final Pattern REDIRECT = Pattern.compile("(?m)^:redirect-from:[ \\t]+([^,\\s]*)");
 
+    private static final Pattern TIMETABLE = Pattern.compile("(?m)^\\[timetable\\b");
+    private static final Pattern DAY = Pattern.compile("(?m)^:(?:starts|ends):");
+
     /** Whether visitors saw it. */
     boolean wasPublished() {
         return !DRAFT.matcher(header()).find();
     }
 
+    /** Whether there was something to put in a calendar: a timetable, or the day of an event. */
+    boolean hadDates() {
+        boolean isEvent = address().startsWith(SiteAddress.listOf(EntryType.EVENT));
+        return TIMETABLE.matcher(version.text()).find()
+                || (isEvent && DAY.matcher(header()).find());
+    }
+
+    String address() {
+        return new SourcePath(version.path()).address();
+    }
+
     /** The address by which calendars knew its dates: the first it ever had, as far as it said so. */
     String firstAddress() {
         Matcher redirect = REDIRECT.matcher(header());
-        return redirect.find() ? ofPage(redirect.group(1)) : new SourcePath(version.path()).address();
+        return redirect.find() ? ofPage(redirect.group(1)) : address();
     }
 
     List<String> lines() {

@@ -1,5 +1,6 @@
 package org.leadershipcatalogue.timetable;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.leadershipcatalogue.diagnostic.Rule.RENAMED_ENTRY;
 
 import java.util.LinkedHashSet;
@@ -7,15 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.Field;
-import org.leadershipcatalogue.model.SourcePath;
 
-/** Finds entries with dates whose address has changed and that do not begin {@code redirect-from} with the first one. */
+/**
+ * Finds entries whose dates go by another address than the first: the address has changed, or another one was put before
+ * it in {@code redirect-from}.
+ */
 final class RenamedEntries {
 
     /** The names that can be published. */
@@ -27,20 +31,27 @@ final class RenamedEntries {
         this.findings = findings;
     }
 
-    /** Compares an entry with the last version it had under each earlier path. */
+    /** Compares an entry with the last version it had under each earlier path, and with the first under its own. */
     void check(Entry entry, List<String> earlierPaths, List<EarlierPage> newestFirst, Catalogue catalogue) {
-        List<EarlierPage> published = earlierPaths.stream()
+        List<EarlierPage> known = Stream.concat(earlierPaths.stream(), Stream.of(entry.source()))
+                .distinct()
                 .filter(path -> PAGE.matcher(path).matches())
-                .flatMap(path -> newestFirst.stream()
-                        .filter(page -> page.version().path().equals(path))
-                        .limit(1))
-                .filter(EarlierPage::wasPublished)
+                .flatMap(path -> version(path, entry, newestFirst).stream())
                 .toList();
-        published.stream()
+        known.stream()
                 .findFirst()
                 .map(EarlierPage::firstAddress)
                 .filter(first -> !first.equals(knownBy(entry)) && isFree(first, entry, catalogue))
-                .ifPresent(first -> report(entry, first, addresses(first, entry, published, catalogue)));
+                .ifPresent(first -> report(entry, first, addresses(first, entry, known, catalogue)));
+    }
+
+    /** What calendars had of a page, as it said under a path. */
+    private static Optional<EarlierPage> version(String path, Entry entry, List<EarlierPage> newestFirst) {
+        boolean isToday = path.equals(entry.source());
+        return newestFirst.stream()
+                .filter(page -> page.version().path().equals(path))
+                .filter(page -> page.wasPublished() && page.hadDates())
+                .reduce((newer, older) -> isToday ? older : newer);
     }
 
     /** The address that the sessions are known by in calendars. */
@@ -56,15 +67,16 @@ final class RenamedEntries {
                         .isEmpty();
     }
 
-    private static Set<String> addresses(String first, Entry entry, List<EarlierPage> published, Catalogue catalogue) {
-        Set<String> addresses = new LinkedHashSet<>(List.of(first));
-        published.stream()
-                .map(page -> new SourcePath(page.version().path()).address())
+    /** The entry's own address is only worth a word in the first place. */
+    private static Set<String> addresses(String first, Entry entry, List<EarlierPage> known, Catalogue catalogue) {
+        Set<String> addresses = new LinkedHashSet<>();
+        known.stream()
+                .map(EarlierPage::address)
                 .filter(address -> isFree(address, entry, catalogue))
                 .forEach(addresses::add);
         addresses.addAll(entry.redirectFrom());
-        addresses.remove(entry.address());
-        return addresses;
+        addresses.removeAll(List.of(first, entry.address()));
+        return Stream.concat(Stream.of(first), addresses.stream()).collect(toCollection(LinkedHashSet::new));
     }
 
     private void report(Entry entry, String first, Set<String> addresses) {

@@ -54,6 +54,20 @@ class DiaryTest {
     }
 
     @Test
+    void keepsAnEventOfSomeMonthsUntilTheLastOneIsOver() {
+        Event event = Entries.event(
+                "festival",
+                new PartialDate.WholeMonth(YearMonth.of(2024, 5)),
+                new PartialDate.WholeMonth(YearMonth.of(2024, 7)));
+        List<Occasion> festival = new Catalogue(List.of(event), Map.of()).occasions();
+        Instant end = Instant.parse("2024-07-31T23:00:00Z");
+
+        assertEquals(Optional.of(end), Diary.nextChange(festival, Instant.parse("2024-06-05T09:00:00Z")));
+        assertEquals(festival, Diary.at(end.minusSeconds(1), festival).unfixed());
+        assertEquals(festival, Diary.at(end, festival).past());
+    }
+
+    @Test
     void tellsEverySittingOfWhatIsToComeInOrder() {
         assertEquals(
                 "[evenings 1/2, cancelled 1/1, residential 1/1, evenings 2/2] | [rough, unknown] | []",

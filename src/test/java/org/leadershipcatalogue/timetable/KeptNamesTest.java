@@ -320,6 +320,79 @@ class KeptNamesTest {
     }
 
     @Test
+    void findsAnAddressPutBeforeTheFirst() {
+        repository.file(A, DAY).commit().file(A, DAY + ":redirect-from: /meeting/\n");
+        String warning = A
+                + ":4:17: warning: this entry began at /events/a/, and calendars know its dates by that address"
+                + " [renamed-entry]\n  change the line to :redirect-from: /events/a/, /meeting/";
+
+        site.build().hasOnly(warning);
+        repository.commit();
+        site.build().hasOnly(warning);
+    }
+
+    @Test
+    void acceptsItsOwnAddressAsTheFirst() {
+        repository
+                .file(A, DAY)
+                .commit()
+                .file(A, DAY + ":redirect-from: /events/a/, /meeting/\n")
+                .commit();
+
+        site.build().hasNoFinding();
+    }
+
+    @Test
+    void findsAFirstAddressThatWasTakenOut() {
+        repository
+                .file(A, DAY + ":redirect-from: /meeting/\n")
+                .commit()
+                .file(A, DAY)
+                .commit();
+
+        site.build()
+                .hasOnly(A
+                        + ":1:3: warning: this entry began at /meeting/, and calendars know its dates by that address"
+                        + " [renamed-entry]\n  add the line :redirect-from: /meeting/");
+    }
+
+    @Test
+    void findsTheNameBetweenInTheFirstPlaceOfAFileThatComesBack() {
+        repository
+                .file(A, DAY)
+                .commit()
+                .move(A, B)
+                .file(B, DAY + ":redirect-from: /events/a/\n")
+                .commit();
+        repository.move(B, A).file(A, DAY + ":redirect-from: /events/b/\n").commit();
+
+        site.build()
+                .hasOnly(A
+                        + ":4:17: warning: this entry began at /events/a/, and calendars know its dates by that address"
+                        + " [renamed-entry]\n  change the line to :redirect-from: /events/a/, /events/b/");
+    }
+
+    @Test
+    void isSilentAboutAnAddressFromBeforeThereWereDates() {
+        String undated = DAY.replace(":starts: 5 July 2024\n", "");
+        repository
+                .file(A, undated)
+                .commit()
+                .file(A, DAY + ":redirect-from: /meeting/\n")
+                .commit();
+
+        site.build().hasNoFinding();
+    }
+
+    @Test
+    void isSilentAboutANameFromBeforeThereWereDates() {
+        String undated = DAY.replace(":starts: 5 July 2024\n", "");
+        repository.file(A, undated).commit().move(A, B).commit().file(B, DAY).commit();
+
+        site.build().hasNoFinding();
+    }
+
+    @Test
     void isSilentWithoutAHistory() {
         site.file(A, talks(RENAMED, SECOND)).build().hasNoFinding();
     }

@@ -104,17 +104,8 @@ final class Events {
     private static void addStatus(Thing thing, Occasion occasion) {
         EventStatus status = occasion.status().event();
         if (status != EventStatus.SCHEDULED || !occasion.when().occurrences().isEmpty()) {
-            thing.with("eventStatus", "https://schema.org/" + iri(status));
+            thing.with("eventStatus", "https://schema.org/" + status.term());
         }
-    }
-
-    private static String iri(EventStatus status) {
-        return switch (status) {
-            case SCHEDULED -> "EventScheduled";
-            case CANCELLED -> "EventCancelled";
-            case POSTPONED -> "EventPostponed";
-            case RESCHEDULED -> "EventRescheduled";
-        };
     }
 
     /** Each date of several; ids that begin with an underscore are never an author's. */
@@ -125,8 +116,8 @@ final class Events {
             Thing date = named("Event", occasion.title(), id)
                     .with("url", url)
                     .with("identifier", uid(occasion, dates.size()))
-                    .with("startDate", IsoDates.start(occurrence))
-                    .with("endDate", IsoDates.end(occurrence));
+                    .with("startDate", occurrence.isoStart())
+                    .with("endDate", occurrence.isoEnd());
             addStatus(date, occasion);
             location.addTo(date, occasion.where(), occasion.entry());
             dates.add(graph.add(id, date.with("superEvent", Graph.reference(url))));

@@ -1,6 +1,5 @@
 package org.leadershipcatalogue.render.structured;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.leadershipcatalogue.model.Occurrence;
@@ -13,8 +12,6 @@ import org.leadershipcatalogue.model.When;
  */
 final class IsoDates {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
-
     private IsoDates() {}
 
     static Optional<String> of(PartialDate date) {
@@ -24,29 +21,18 @@ final class IsoDates {
         return isDate ? Optional.of(date.iso()) : Optional.empty();
     }
 
-    static String start(Occurrence occurrence) {
-        return occurrence instanceof Occurrence.Timed timed
-                ? TIME.format(timed.startDate())
-                : occurrence.firstDay().toString();
-    }
-
-    /** The end; of whole days the last one, itself included. */
-    static String end(Occurrence occurrence) {
-        return occurrence instanceof Occurrence.Timed timed
-                ? TIME.format(timed.endDate())
-                : occurrence.lastDay().toString();
-    }
-
     static Optional<String> start(When when) {
         if (when instanceof When.Roughly roughly) {
             return of(roughly.date());
         }
-        return when.occurrences().stream().findFirst().map(IsoDates::start);
+        return when.occurrences().stream().findFirst().map(Occurrence::isoStart);
     }
 
     /** The end of the last occurrence; of what is only roughly known, nothing. */
     static Optional<String> end(When when) {
         List<Occurrence> occurrences = when.occurrences();
-        return occurrences.isEmpty() ? Optional.empty() : Optional.of(end(occurrences.get(occurrences.size() - 1)));
+        return occurrences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(occurrences.get(occurrences.size() - 1).isoEnd());
     }
 }
