@@ -4,16 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.leadershipcatalogue.model.London;
 import org.leadershipcatalogue.model.Occurrence;
+import org.leadershipcatalogue.model.PartialDate;
 import org.leadershipcatalogue.model.When;
 
 /** When something takes place, in words: {@code Tuesday 5 December 2023, 09:00 to 12:30}. */
 final class WhenInWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private WhenInWords() {}
 
@@ -34,11 +31,15 @@ final class WhenInWords {
     }
 
     private static String timed(ZonedDateTime start, ZonedDateTime end) {
-        String day = start.toLocalDate().equals(end.toLocalDate()) ? "" : DAY.format(end) + ", ";
-        return DAY.format(start) + ", " + TIME.format(start) + " to " + day + TIME.format(end);
+        String until = start.toLocalDate().equals(end.toLocalDate()) ? "" : day(end.toLocalDate()) + ", ";
+        return day(start.toLocalDate()) + ", " + London.clock(start) + " to " + until + London.clock(end);
     }
 
     private static String days(LocalDate first, LocalDate last) {
-        return first.equals(last) ? DAY.format(first) : DAY.format(first) + " to " + DAY.format(last);
+        return first.equals(last) ? day(first) : day(first) + " to " + day(last);
+    }
+
+    private static String day(LocalDate day) {
+        return new PartialDate.Day(day).withWeekday();
     }
 }

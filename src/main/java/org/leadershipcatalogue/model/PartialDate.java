@@ -19,7 +19,7 @@ public sealed interface PartialDate {
     /** The last day it may mean. */
     LocalDate last();
 
-    /** As visitors read it: {@code 28 September 2023}, {@code September 2003}, {@code Spring term 2024}, {@code 2010–11}. */
+    /** As visitors read it within a sentence: {@code 28 September 2023}, {@code September 2003}, {@code spring term 2024}, {@code 2010–11}. */
     String words();
 
     /** As machines read it: ISO 8601; an academic year is the interval {@code 2010-09/2011-08}, a term likewise. */
@@ -34,6 +34,8 @@ public sealed interface PartialDate {
     record Day(LocalDate first) implements PartialDate {
 
         private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+        private static final DateTimeFormatter WITH_WEEKDAY =
+                DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
         @Override
         public LocalDate last() {
@@ -43,6 +45,11 @@ public sealed interface PartialDate {
         @Override
         public String words() {
             return WORDS.format(first);
+        }
+
+        /** {@code Thursday 28 September 2023}. */
+        public String withWeekday() {
+            return WITH_WEEKDAY.format(first);
         }
 
         @Override
@@ -107,7 +114,7 @@ public sealed interface PartialDate {
 
         @Override
         public String words() {
-            return CalendarNames.word(season) + " term " + year;
+            return CalendarNames.word(season).toLowerCase(Locale.ROOT) + " term " + year;
         }
 
         @Override

@@ -44,10 +44,10 @@ public record RoundState(Kind kind, Optional<PartialDate> date) {
         return new RoundState(kind, Optional.of(date));
     }
 
-    /** Whether one can apply, or soon can. */
+    /** Whether one can apply. */
     public boolean invitesApplications() {
         return switch (kind) {
-            case OPENS, OPENED, OPEN, CLOSES_SOON, CLOSES_TOMORROW, CLOSES_TODAY -> true;
+            case OPENED, OPEN, CLOSES_SOON, CLOSES_TOMORROW, CLOSES_TODAY -> true;
             default -> false;
         };
     }

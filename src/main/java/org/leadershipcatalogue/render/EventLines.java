@@ -10,7 +10,6 @@ import org.leadershipcatalogue.model.Diary.Sitting;
 import org.leadershipcatalogue.model.Diary.State;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
-import org.leadershipcatalogue.model.EventStatus;
 import org.leadershipcatalogue.model.Notice;
 import org.leadershipcatalogue.model.Occasion;
 import org.leadershipcatalogue.model.Occurrence;
@@ -23,9 +22,6 @@ final class EventLines {
 
     /** More dates than these are told by the first and the last. */
     private static final int MOST_DATES = 3;
-
-    private static final String TO_BE_CONFIRMED = "To be confirmed";
-    private static final Notice LATER = Notice.silent("later");
 
     private final Catalogue catalogue;
     private final CalendarViews calendars;
@@ -47,7 +43,7 @@ final class EventLines {
         String number = sitting.of() > 1 ? "Date " + sitting.number() + " of " + sitting.of() : "";
         String calendar = occasion.status().event().takesPlace() ? calendars.file(occasion.calendar()) : "";
         When when = new When.OnDays(sitting.occurrences(), false);
-        return line(occasion, when(when), sitting.state().map(EventLines::notice), number, calendar);
+        return line(occasion, when(occasion, when), sitting.state().map(EventLines::notice), number, calendar);
     }
 
     /** An occasion as a whole, for what has been or has no day yet. */
@@ -56,21 +52,10 @@ final class EventLines {
         boolean areMany = dates > MOST_DATES;
         return line(
                 occasion,
-                areMany ? when(new When.OnDays(List.of(whole(occasion)), false)) : when(occasion),
-                Timeline.always(LATER),
+                areMany ? when(occasion, new When.OnDays(List.of(whole(occasion)), false)) : when(occasion),
+                Timeline.always(PlanWords.LATER),
                 areMany ? dates + " dates" : "",
                 "");
-    }
-
-    /** What has become of the plan, in words; empty when it is as it was. */
-    static String status(Occasion occasion) {
-        boolean isUnsure = occasion.when().isToBeConfirmed() && !(occasion.when() instanceof When.Unknown);
-        return switch (occasion.status().event()) {
-            case CANCELLED -> "Cancelled";
-            case POSTPONED -> "Postponed: a new date will follow";
-            case RESCHEDULED -> "Moved";
-            case SCHEDULED -> isUnsure ? TO_BE_CONFIRMED : "";
-        };
     }
 
     private EventsView.Line line(
@@ -80,12 +65,11 @@ final class EventLines {
         if (!number.isEmpty()) {
             further.add(number);
         }
-        boolean isDated = !(occasion.when() instanceof When.Unknown);
         return new EventsView.Line(
                 when,
-                isDated && !occasion.status().event().takesPlace(),
-                occasion.status().previous().map(EventLines::when),
-                status(occasion),
+                PlanWords.isOff(occasion.status(), occasion.when()),
+                occasion.status().previous().map(previous -> when(occasion, previous)),
+                PlanWords.marks(occasion.status(), occasion.when()),
                 TimelyView.of(notices, now),
                 PageView.Link.to(occasion.title(), hrefs.of(occasion.address())),
                 partOf(occasion),
@@ -96,26 +80,23 @@ final class EventLines {
 
     private static Notice notice(State state) {
         return switch (state) {
-            case COMING -> LATER;
-            case GOING_ON -> Notice.of("now", "Now");
-            case OVER -> Notice.of("past", "Past");
+            case COMING -> PlanWords.LATER;
+            case GOING_ON -> PlanWords.NOW;
+            case OVER -> PlanWords.PAST;
         };
     }
 
-    private static WhenView when(When when) {
-        return WhenView.of(when, false, TO_BE_CONFIRMED);
+    private static WhenView when(Occasion occasion, When when) {
+        return WhenView.of(when, false, PlanWords.inPlaceOfDate(occasion.status()));
     }
 
     /** Of an event that is only roughly known, its fields may say more than its first date. */
     private WhenView when(Occasion occasion) {
-        if (occasion.when() instanceof When.Roughly && occasion.session().isEmpty()) {
-            return facts.when(occasion.entry())
-                    .map(words -> new WhenView(
-                            List.of(WhenView.Date.of(new WhenView.Moment(words, ""), List.of())), List.of()))
-                    .orElseGet(() -> when(occasion.when()));
-        }
-        boolean isCancelled = occasion.status().event() == EventStatus.CANCELLED;
-        return WhenView.of(occasion.when(), false, isCancelled ? "No date was set" : TO_BE_CONFIRMED);
+        Optional<String> words =
+                occasion.when() instanceof When.Roughly && occasion.session().isEmpty()
+                        ? facts.when(occasion.entry())
+                        : Optional.empty();
+        return words.map(WhenView::inWords).orElseGet(() -> when(occasion, occasion.when()));
     }
 
     private static Occurrence whole(Occasion occasion) {

@@ -2,7 +2,7 @@ package org.leadershipcatalogue.render;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Diary;
+import org.leadershipcatalogue.model.Diary.Sitting;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryId;
 import org.leadershipcatalogue.model.EntryType;
@@ -21,19 +23,20 @@ import org.leadershipcatalogue.model.EventPages;
 import org.leadershipcatalogue.model.London;
 import org.leadershipcatalogue.model.Occasion;
 import org.leadershipcatalogue.model.PartialDate.AcademicYear;
+import org.leadershipcatalogue.model.PartialDate.WholeMonth;
 import org.leadershipcatalogue.model.Season;
 import org.leadershipcatalogue.model.SiteAddress;
 
 /** Makes the views of what takes place: all of it, that of an audience, a region or a topic, that of a year. */
 final class Events {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-
     private final Catalogue catalogue;
     private final Hrefs hrefs;
     private final Instant now;
     private final List<Occasion> occasions;
     private final SortedMap<EntryId, List<Occasion>> byTerm;
+    private final Map<EntryId, String> counts = new TreeMap<>();
+    private final long toCome;
     private final List<AcademicYear> years;
     private final EventLines lines;
     private final SeasonDrawing drawing;
@@ -44,6 +47,8 @@ final class Events {
         this.now = now;
         occasions = catalogue.occasions();
         byTerm = EventPages.byTerm(catalogue);
+        byTerm.forEach((term, chosen) -> counts.put(term, counts(chosen)));
+        toCome = occasions.stream().filter(occasion -> !isOver(occasion)).count();
         years = Season.years(catalogue).stream().map(AcademicYear::new).toList();
         lines = new EventLines(catalogue, facts, calendars, hrefs, now);
         drawing = new SeasonDrawing(facts, hrefs, EventPages.presentMonth(occasions, now));
@@ -103,7 +108,7 @@ final class Events {
                 invitation(ways),
                 ways,
                 diary.coming().isEmpty() ? Optional.of(nothing(term, diary)) : Optional.empty(),
-                grouped(diary.coming(), sitting -> MONTH.format(sitting.first().firstDay()), lines::of),
+                grouped(diary.coming(), Events::month, lines::of),
                 diary.unfixed().stream().map(lines::of).toList(),
                 grouped(
                         diary.past(),
@@ -159,7 +164,7 @@ final class Events {
                         term.title(),
                         hrefs.of(EventPages.of(term.id())),
                         chosen.filter(term::equals).isPresent(),
-                        counts(byTerm.getOrDefault(term.id(), List.of()))))
+                        counts.getOrDefault(term.id(), "")))
                 .toList();
     }
 
@@ -187,9 +192,8 @@ final class Events {
 
     private List<PageView.Link> elsewhere(Optional<Entry> term) {
         List<PageView.Link> ways = new ArrayList<>();
-        long others = occasions.stream().filter(occasion -> !isOver(occasion)).count();
-        if (term.isPresent() && others > 0) {
-            ways.add(PageView.Link.to("See all events to come (" + others + ")", hrefs.of(EventPages.LIST)));
+        if (term.isPresent() && toCome > 0) {
+            ways.add(PageView.Link.to("See all events to come (" + toCome + ")", hrefs.of(EventPages.LIST)));
         }
         Stream.of(EntryType.PROGRAMME, EntryType.INITIATIVE)
                 .filter(type -> !catalogue.ofType(type).isEmpty())
@@ -197,6 +201,10 @@ final class Events {
                         "See all " + type.plural().toLowerCase(Locale.ROOT), hrefs.of(SiteAddress.listOf(type))))
                 .forEach(ways::add);
         return ways;
+    }
+
+    private static String month(Sitting sitting) {
+        return new WholeMonth(YearMonth.from(sitting.first().firstDay())).words();
     }
 
     private static LocalDate lastDay(Occasion occasion) {

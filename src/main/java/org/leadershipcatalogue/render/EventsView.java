@@ -47,7 +47,7 @@ public record EventsView(
      *
      * @param isOff whether it does not take place then: the date is struck through
      * @param previous of what was moved, when it was to take place
-     * @param status what has become of the plan, or empty
+     * @param marks what has become of the plan, the first of what was moved that it was
      * @param timely whether it goes on now or is over
      * @param title what it is, leading to where visitors read of it
      * @param partOf the programme it is a session of; without words for an event
@@ -59,7 +59,7 @@ public record EventsView(
             WhenView when,
             boolean isOff,
             Optional<WhenView> previous,
-            String status,
+            List<WhenView.Mark> marks,
             TimelyView timely,
             PageView.Link title,
             PageView.Link partOf,

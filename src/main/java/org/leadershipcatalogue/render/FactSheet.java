@@ -44,11 +44,16 @@ final class FactSheet {
         return facts;
     }
 
+    /** When an entry takes place, as a line of its own begins. */
+    Optional<String> when(Entry entry) {
+        return dates(entry).map(FactSheet::sentenceStart);
+    }
+
     /**
      * Start and end as one fact: {@code 28 September 2023 to 9 May 2024}, {@code From September 2003}. Where a field is
      * missing, the first or last session that takes place says it; an event that names no end is over on its first day.
      */
-    Optional<String> when(Entry entry) {
+    private Optional<String> dates(Entry entry) {
         Span sessions = Span.of(catalogue.sessions(entry.id()));
         Optional<PartialDate> starts = date(entry, STARTS, sessions.first());
         Optional<PartialDate> ends =
@@ -136,7 +141,7 @@ final class FactSheet {
             return PageView.Link.words(choice.label());
         }
         if (value instanceof Value.Date date) {
-            return PageView.Link.words(date.date().words());
+            return PageView.Link.words(sentenceStart(date.date().words()));
         }
         return PageView.Link.words(sentenceStart(value.text()));
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leadershipcatalogue.model.Diary.Sitting;
@@ -136,8 +137,15 @@ final class SeasonDrawing {
                 .map(occasion -> new SeasonView.Item(
                         when(occasion, scale),
                         PageView.Link.to(occasion.title(), hrefs.of(occasion.address())),
-                        EventLines.status(occasion)))
+                        status(occasion)))
                 .toList();
+    }
+
+    /** {@code moved, to be confirmed}. */
+    private static String status(Occasion occasion) {
+        return PlanWords.marks(occasion.status(), occasion.when()).stream()
+                .map(mark -> mark.words().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     private static String when(Occasion occasion, SeasonScale scale) {

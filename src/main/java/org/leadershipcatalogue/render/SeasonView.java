@@ -49,7 +49,7 @@ public record SeasonView(
     /** Words that begin or end at a place; {@code anchor} is SVG’s: {@code start} or {@code end}. */
     public record Label(String text, double x, String anchor) {}
 
-    /** A session of the row: when, what, and what has become of it. */
+    /** A session of the row: when, what, and within the sentence what has become of it, or empty. */
     public record Item(String when, PageView.Link title, String status) {}
 
     /** A stretch of time; {@code kind} is {@code sure}, {@code rough}, or {@code planned} for a session. */

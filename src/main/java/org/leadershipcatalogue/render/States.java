@@ -14,6 +14,7 @@ import org.leadershipcatalogue.model.Timeline;
 final class States {
 
     private static final Notice APPLY = Notice.of("apply", "Apply online");
+    private static final Notice PREPARE = Notice.of("apply", "How to apply");
     private static final Notice NO_STEP = Notice.silent("none");
 
     private final Catalogue catalogue;
@@ -43,10 +44,18 @@ final class States {
     }
 
     private Optional<StateView.Step> apply(Entry entry, Timeline<RoundState> states) {
-        TimelyView words = TimelyView.of(states.map(state -> state.invitesApplications() ? APPLY : NO_STEP), now);
+        TimelyView words = TimelyView.of(states.map(States::step), now);
         return entry.fields()
                 .text("apply-url")
                 .filter(url -> words.isEverSaid())
                 .map(url -> new StateView.Step(words, url));
+    }
+
+    /** Before a round opens the same address tells what to prepare; only an open one is called open. */
+    private static Notice step(RoundState state) {
+        if (state.kind() == RoundState.Kind.OPENS) {
+            return PREPARE;
+        }
+        return state.invitesApplications() ? APPLY : NO_STEP;
     }
 }

@@ -30,9 +30,15 @@ final class TimetableCaption {
         if (sessions.isEmpty()) {
             return "";
         }
-        String count = sessions.size() == 1 ? "One session" : sessions.size() + " sessions";
+        String count = sessions.size() == 1 ? "One session" + days(sessions.get(0)) : sessions.size() + " sessions";
         Span span = Span.of(sessions);
         return count + span.first().map(first -> dates(first, span.last())).orElse("") + ".";
+    }
+
+    /** Of a course in a single row: {@code  on 12 dates}. */
+    private static String days(Session session) {
+        int dates = session.takesPlace() ? session.occurrences().size() : 0;
+        return dates > 1 ? " on " + dates + " dates" : "";
     }
 
     private static String dates(PartialDate first, Optional<PartialDate> last) {

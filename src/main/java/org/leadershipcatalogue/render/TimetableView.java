@@ -33,14 +33,11 @@ public record TimetableView(
             WhenView when,
             boolean isOff,
             Optional<WhenView> previous,
-            List<Mark> marks,
+            List<WhenView.Mark> marks,
             TimelyView timely,
             String calendar,
             List<Detail> details,
             PageView.Link where) {}
-
-    /** Words on the state of a session; they are styled by their kind. */
-    public record Mark(String kind, String words) {}
 
     /** A cell of a further column. */
     public record Detail(String heading, Html html) {}

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
-import org.leadershipcatalogue.model.EventStatus;
 import org.leadershipcatalogue.model.Notice;
 import org.leadershipcatalogue.model.Occasion;
 import org.leadershipcatalogue.model.Occurrence;
@@ -15,13 +14,9 @@ import org.leadershipcatalogue.model.Session;
 import org.leadershipcatalogue.model.SessionMark;
 import org.leadershipcatalogue.model.SessionMarks;
 import org.leadershipcatalogue.model.Timetable;
-import org.leadershipcatalogue.model.When;
-import org.leadershipcatalogue.render.TimetableView.Mark;
 
 /** Makes the timetables of an entry's page. */
 final class Timetables {
-
-    private static final String TO_BE_CONFIRMED = "To be confirmed";
 
     private final Catalogue catalogue;
     private final CalendarViews calendars;
@@ -86,10 +81,12 @@ final class Timetables {
         return new TimetableView.Row(
                 session.id(),
                 session.activity(),
-                WhenView.of(session.when(), hasHours, nothingKnown(session)),
-                !session.takesPlace() && !(session.when() instanceof When.Unknown),
-                session.status().previous().map(when -> WhenView.of(when, hasHours, TO_BE_CONFIRMED)),
-                marks(session),
+                WhenView.of(session.when(), hasHours, PlanWords.inPlaceOfDate(session.status())),
+                PlanWords.isOff(session.status(), session.when()),
+                session.status()
+                        .previous()
+                        .map(when -> WhenView.of(when, hasHours, PlanWords.inPlaceOfDate(session.status()))),
+                PlanWords.marks(session.status(), session.when()),
                 TimelyView.of(marks.of(session).map(Timetables::notice), now),
                 session.takesPlace()
                         ? calendars.file(Occasion.of(entry, session).calendar())
@@ -101,31 +98,12 @@ final class Timetables {
                 where(session.where()));
     }
 
-    private static String nothingKnown(Session session) {
-        return session.status().event() == EventStatus.CANCELLED ? "No date was set" : TO_BE_CONFIRMED;
-    }
-
-    /** “To be confirmed” stands in the place of a date that is not known, and need not be said twice. */
-    private static List<Mark> marks(Session session) {
-        List<Mark> marks = new ArrayList<>();
-        switch (session.status().event()) {
-            case CANCELLED -> marks.add(new Mark("cancelled", "Cancelled"));
-            case POSTPONED -> marks.add(new Mark("postponed", "Postponed: a new date will follow"));
-            case RESCHEDULED -> marks.add(new Mark("moved", "Moved"));
-            case SCHEDULED -> {}
-        }
-        if (session.takesPlace() && session.when().isToBeConfirmed() && !(session.when() instanceof When.Unknown)) {
-            marks.add(new Mark("to-be-confirmed", TO_BE_CONFIRMED));
-        }
-        return marks;
-    }
-
     private static Notice notice(SessionMark mark) {
         return switch (mark) {
-            case NONE -> Notice.silent("later");
+            case NONE -> PlanWords.LATER;
             case NEXT -> Notice.of("next", "Next");
-            case NOW -> Notice.of("now", "Now");
-            case PAST -> Notice.of("past", "Past");
+            case NOW -> PlanWords.NOW;
+            case PAST -> PlanWords.PAST;
         };
     }
 

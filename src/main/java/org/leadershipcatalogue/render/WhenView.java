@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.leadershipcatalogue.model.London;
 import org.leadershipcatalogue.model.Occurrence;
 import org.leadershipcatalogue.model.Occurrence.AllDay;
 import org.leadershipcatalogue.model.Occurrence.Timed;
@@ -20,10 +21,8 @@ import org.leadershipcatalogue.model.When;
  */
 public record WhenView(List<Date> dates, List<Moment> hours) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final DateTimeFormatter DAY_OF_MONTH = DateTimeFormatter.ofPattern("EEEE d", Locale.UK);
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
     /**
@@ -40,6 +39,9 @@ public record WhenView(List<Date> dates, List<Moment> hours) {
             return new Date(List.of(day), hours, "", Optional.empty());
         }
     }
+
+    /** What has become of the plan, or what is not yet settled; the words are styled by their kind. */
+    public record Mark(String kind, String words) {}
 
     /** Words of a date or time, and what machines read; empty where HTML has no form for it. */
     public record Moment(String words, String datetime) {}
@@ -78,7 +80,7 @@ public record WhenView(List<Date> dates, List<Moment> hours) {
 
     private static String hours(Occurrence occurrence) {
         Timed timed = (Timed) occurrence;
-        return HOUR.format(timed.startDate()) + HOUR.format(timed.endDate());
+        return London.clock(timed.startDate()) + London.clock(timed.endDate());
     }
 
     private static boolean isWithinADay(Occurrence occurrence) {
@@ -107,24 +109,29 @@ public record WhenView(List<Date> dates, List<Moment> hours) {
         if (first.equals(last)) {
             return List.of(day(first));
         }
-        DateTimeFormatter form = DAY;
-        if (first.getYear() == last.getYear()) {
-            form = first.getMonth() == last.getMonth() ? DAY_OF_MONTH : DAY_OF_YEAR;
+        if (first.getYear() != last.getYear()) {
+            return List.of(day(first), day(last));
         }
+        DateTimeFormatter form = first.getMonth() == last.getMonth() ? DAY_OF_MONTH : DAY_OF_YEAR;
         return List.of(new Moment(form.format(first), first.toString()), day(last));
     }
 
     private static Moment day(LocalDate day) {
-        return new Moment(DAY.format(day), day.toString());
+        return new Moment(new PartialDate.Day(day).withWeekday(), day.toString());
     }
 
     private static Moment hour(ZonedDateTime time) {
-        return new Moment(HOUR.format(time), ISO.format(time));
+        return new Moment(London.clock(time), ISO.format(time));
     }
 
     /** An hour of several days; HTML's time without a date has no offset. */
     private static Moment bareHour(ZonedDateTime time) {
-        return new Moment(HOUR.format(time), HOUR.format(time));
+        return new Moment(London.clock(time), London.clock(time));
+    }
+
+    /** Of what has been put into words elsewhere. */
+    static WhenView inWords(String words) {
+        return words(words, "");
     }
 
     private static WhenView words(String words, String datetime) {

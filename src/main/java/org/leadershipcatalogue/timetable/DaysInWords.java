@@ -1,15 +1,11 @@
 package org.leadershipcatalogue.timetable;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.leadershipcatalogue.model.Occurrence;
 import org.leadershipcatalogue.model.PartialDate;
 
 /** Days as findings speak of them. */
 final class DaysInWords {
-
-    private static final DateTimeFormatter WITH_WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
     private DaysInWords() {}
 
@@ -26,6 +22,6 @@ final class DaysInWords {
 
     /** {@code Thursday 28 September 2023}. */
     static String withWeekday(LocalDate day) {
-        return WITH_WEEKDAY.format(day);
+        return new PartialDate.Day(day).withWeekday();
     }
 }

@@ -62,7 +62,7 @@ class VisitorsMomentTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2023-10-13T12:00:00Z | Opens for applications on 16 October 2023               | Apply online
+            2023-10-13T12:00:00Z | Opens for applications on 16 October 2023               | How to apply
             2023-10-17T12:00:00Z | Open: 10 days left to apply, until 27 October 2023      | Apply online
             2023-10-20T12:00:00Z | Closes soon: 7 days left to apply, until 27 October 2023 | Apply online
             2023-10-26T12:00:00Z | Closes tomorrow: apply by 27 October 2023               | Apply online
@@ -140,6 +140,6 @@ class VisitorsMomentTest {
         visit(Instant.parse("2023-10-27T23:00:00Z"), PROGRAMME);
 
         assertEquals(List.of("Opens for applications on 16 October 2023"), browser.seen(".state"));
-        assertEquals(List.of("Apply online"), browser.seen(".button"));
+        assertEquals(List.of("How to apply"), browser.seen(".button"));
     }
 }

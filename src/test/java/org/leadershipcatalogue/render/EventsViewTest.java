@@ -65,6 +65,40 @@ class EventsViewTest {
     }
 
     @Test
+    void saysThatAMovedSessionIsStillToBeConfirmed() {
+        BuiltSite site = MadeUpSeason.in(folder)
+                .file("content/programmes/moved.adoc", """
+                        = Moved
+                        :summary: A programme whose day has moved.
+                        :run-by: network
+                        :audiences: middle-leaders
+
+                        [timetable]
+                        |===
+                        |Activity |When |Status
+
+                        |Reading day
+                        |Tuesday 12 December 2023, to be confirmed
+                        |moved from 5 December 2023
+                        |===
+                        """)
+                .now(BEFORE)
+                .build()
+                .hasNoFinding();
+
+        assertEquals(
+                List.of("Moved from Tuesday 5 December 2023", "To be confirmed"),
+                page(site, "/events/")
+                        .select(".event-status:not([hidden])")
+                        .not(".event-now")
+                        .eachText());
+        assertTrue(page(site, "/events/2023-24/")
+                .select(".season-table")
+                .text()
+                .contains("12 December 2023: Reading day (moved, to be confirmed)"));
+    }
+
+    @Test
     void leadsFromALineToItsRow() {
         assertEquals(
                 "/programmes/lead-a-team/#first-morning",

@@ -138,6 +138,12 @@ class FactSheetTest {
     @Test
     void keepsTheDatesAsRoughAsTheyAreKnown() {
         When year = roughly(new PartialDate.AcademicYear(2024));
+        When spring = roughly(new PartialDate.Term(PartialDate.Term.Season.SPRING, 2024));
+
+        assertEquals("Spring term 2024 to 2024–25", when(List.of(), session(spring, PLANNED), session(year, PLANNED)));
+        assertEquals(
+                "28 September 2023 to spring term 2024",
+                when(List.of(), session(LAUNCH, PLANNED), session(spring, PLANNED)));
 
         assertEquals("28 September 2023 to 2024–25", when(List.of(), session(LAUNCH, PLANNED), session(year, PLANNED)));
     }

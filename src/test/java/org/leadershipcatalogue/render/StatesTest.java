@@ -69,7 +69,8 @@ class StatesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2023-10-15T12:00:00Z, Apply online",
+        "2023-10-15T12:00:00Z, How to apply",
+        "2023-10-16T12:00:00Z, Apply online",
         "2023-10-27T12:00:00Z, Apply online",
         "2023-10-28T12:00:00Z,",
         "2024-10-28T12:00:00Z,"

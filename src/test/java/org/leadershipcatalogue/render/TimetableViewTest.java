@@ -42,6 +42,7 @@ class TimetableViewTest {
     private static final When LAUNCH = on(timed("2023-09-28T14:00", "2023-09-28T16:30"));
     private static final When WORKSHOP = on(timed("2023-12-05T09:00", "2023-12-05T12:30"));
     private static final When APRIL = new When.Roughly(new PartialDate.WholeMonth(YearMonth.of(2024, 4)), true);
+    private static final PartialDate SPRING = new PartialDate.Term(PartialDate.Term.Season.SPRING, 2024);
     private static final SiteConfig CONFIG = new SiteConfig(
             "Catalogue", "", URI.create("https://example.org"), "/base", "en-GB", "", new TreeMap<>(), new TreeMap<>());
 
@@ -62,7 +63,7 @@ class TimetableViewTest {
     /** {@code launch: Thursday 28 September 2023; Past}; what is struck through stands between tildes. */
     private static String row(TimetableView.Row row) {
         String date = row.isOff() ? "~" + date(row.when()) + "~" : date(row.when());
-        Stream<String> marks = Stream.concat(row.marks().stream().map(TimetableView.Mark::words), marked(row));
+        Stream<String> marks = Stream.concat(row.marks().stream().map(WhenView.Mark::words), marked(row));
         String previous = row.previous().map(was -> " ~" + date(was) + "~").orElse("");
         return row.id() + ": " + date + previous
                 + marks.map(words -> "; " + words).collect(joining());
@@ -193,6 +194,12 @@ class TimetableViewTest {
         assertEquals("2 sessions, the first on 7 November 2023.", caption("", visit, open));
         assertEquals("2 sessions from 7 November 2023 to 8 November 2023.", caption("", visit, off));
         assertEquals("One session.", caption("", open));
+        assertEquals(
+                "One session on 2 dates from 5 March 2024 to 12 March 2024.",
+                caption("", session("course", allDay("2024-03-05", "2024-03-05"), allDay("2024-03-12", "2024-03-12"))));
+        assertEquals(
+                "2 sessions from 7 November 2023 to spring term 2024.",
+                caption("", visit, session("term", roughly(SPRING), Session.Status.AS_PLANNED)));
         assertEquals("", caption(""));
     }
 

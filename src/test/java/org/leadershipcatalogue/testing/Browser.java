@@ -109,6 +109,14 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** The width of the screen in CSS pixels. */
+    public Browser wide(int pixels) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
     /** From the next page on no script is run. */
     public Browser withoutScript() {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
@@ -133,6 +141,13 @@ public final class Browser implements AutoCloseable {
         return elements(selector)
                 .map(element -> String.valueOf(element.getDomProperty("outerHTML")))
                 .toList();
+    }
+
+    /** By how many CSS pixels the page is wider than the screen. */
+    public long beyondTheEdge() {
+        Object width = driver.executeScript(
+                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return width instanceof Number number ? number.longValue() : -1;
     }
 
     /** What the browser complained of: scripts that failed, files that are missing, policies that were broken. */
