@@ -76,7 +76,7 @@ public enum Rule {
     STILL_TO_BE_CONFIRMED(WARNING, "A session is over, but something of it is still to be confirmed."),
     PROGRAMME_WITHOUT_DATES(WARNING, "A programme says nothing of its dates."),
     CHANGED_SESSION_TITLE(WARNING, "A session has lost its id, because its title has changed."),
-    RENAMED_ENTRY(WARNING, "An entry with dates was renamed and does not name its earlier address."),
+    RENAMED_ENTRY(WARNING, "Calendars would know the dates of an entry by another address than its first."),
 
     // lists of facts
     FIGURE_WITHOUT_NUMBER(ERROR, "A figure has no number."),

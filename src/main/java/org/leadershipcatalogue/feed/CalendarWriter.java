@@ -121,8 +121,10 @@ final class CalendarWriter {
         String description = PlainText.of(description(calendar));
         head.setName(name);
         head.addExperimentalProperty("X-WR-CALNAME", PlainText.escaped(name));
-        head.setDescription(description);
-        head.addExperimentalProperty("X-WR-CALDESC", PlainText.escaped(description));
+        if (!description.isEmpty()) {
+            head.setDescription(description);
+            head.addExperimentalProperty("X-WR-CALDESC", PlainText.escaped(description));
+        }
         head.addExperimentalProperty("X-WR-TIMEZONE", London.ZONE.getId());
         RefreshInterval refresh = head.setRefreshInterval(A_DAY);
         refresh.setParameter("VALUE", "DURATION");
