@@ -36,6 +36,14 @@ record Columns(Map<Column, Integer> positions, List<TableCell> headings) {
         return find(Column.STATUS, row);
     }
 
+    /** The cells that are read as words; those of the remaining columns are shown as they were written. */
+    List<TableCell> inWords(List<TableCell> row) {
+        return positions.entrySet().stream()
+                .filter(position -> !position.getKey().isDetail())
+                .map(position -> row.get(position.getValue()))
+                .toList();
+    }
+
     /** Where the cells of a row stand; a cell the timetable has no column for, where the row begins. */
     Cells cells(List<TableCell> row, Location at) {
         return new Cells(

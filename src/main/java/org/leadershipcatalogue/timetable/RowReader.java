@@ -25,6 +25,8 @@ final class RowReader {
 
     private static final String OWN_ID = "begin the cell with an id of its own, for example [[launch-event]]";
 
+    private static final String FOOTNOTE = "class=\"footnote";
+
     private final Findings findings;
     private final PlaceIndex places;
     private final WhenReader whenReader;
@@ -51,6 +53,7 @@ final class RowReader {
                     "give the row one cell for each column; a cell may be empty");
             return Optional.empty();
         }
+        columns.inWords(row).forEach(this::refuseFootnote);
         TableCell activity = columns.activity(row);
         Optional<String> id = id(activity, taken);
         Optional<Outcome> outcome = whenReader.read(columns.when(row)).flatMap(when -> outcome(row, columns, when));
@@ -64,6 +67,17 @@ final class RowReader {
                 speakersReader.read(columns.speakers(row)),
                 columns.details(row),
                 columns.cells(row, at))));
+    }
+
+    /** A cell that is read as words loses its footnote's mark, and the note would lead back to nowhere. */
+    private void refuseFootnote(TableCell cell) {
+        if (cell.html().contains(FOOTNOTE)) {
+            report(
+                    MALFORMED_VALUE,
+                    cell.at(),
+                    "a footnote cannot stand in this column of a timetable",
+                    "put it in another column, such as Key questions, or in the text");
+        }
     }
 
     private Optional<Outcome> outcome(List<TableCell> row, Columns columns, When planned) {

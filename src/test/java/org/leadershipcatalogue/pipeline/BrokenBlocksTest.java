@@ -468,4 +468,23 @@ class BrokenBlocksTest {
                         content/a.adoc:5:7: error: “{there}” stands for an attribute that is not defined [unknown-attribute]
                           to show the braces themselves, write “\\{there}”""");
     }
+
+    @Test
+    void refusesAFootnoteWhereACellIsReadAsWords(@TempDir Path folder) {
+        SmallSite.in(folder)
+                .file("content/events/evening.adoc", SmallSite.page("""
+                        [timetable]
+                        |===
+                        |Activity |Key questions |When
+
+                        |Talk footnote:[By video.]
+                        |Why?footnote:[And how.]
+                        |Thursday 28 September 2023, 14.00–16.30
+                        |===
+                        """))
+                .build()
+                .hasOnly("""
+                        content/events/evening.adoc:8:2: error: a footnote cannot stand in this column of a timetable [malformed-value]
+                          put it in another column, such as Key questions, or in the text""");
+    }
 }
