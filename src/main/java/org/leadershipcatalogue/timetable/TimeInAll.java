@@ -13,7 +13,7 @@ import org.leadershipcatalogue.diagnostic.Rule;
 import org.leadershipcatalogue.model.EventStatus;
 import org.leadershipcatalogue.model.Field;
 import org.leadershipcatalogue.model.Occurrence;
-import org.leadershipcatalogue.timetable.StatedTotal.Unit;
+import org.leadershipcatalogue.timetable.Length.Unit;
 
 /** The hours or days that a header speaks of are those its sessions add up to. */
 final class TimeInAll {
@@ -45,19 +45,19 @@ final class TimeInAll {
 
     private void check(Field field, List<Row> rows) {
         String words = field.values().get(0).text();
-        StatedTotal.in(words)
+        StatedLength.inAll(words)
                 .ifPresent(stated -> total(stated.unit(), rows)
                         .filter(total -> !total.equals(stated) && !isOfEachGroup(stated, rows))
                         .ifPresent(total -> report(field, words, total)));
     }
 
     /** Groups that meet in parallel have a timetable each, and each its total. */
-    private static boolean isOfEachGroup(StatedTotal stated, List<Row> rows) {
+    private static boolean isOfEachGroup(Length stated, List<Row> rows) {
         return by(Row::table, rows).stream()
                 .allMatch(table -> total(stated.unit(), table).stream().anyMatch(stated::equals));
     }
 
-    private static Optional<StatedTotal> total(Unit unit, List<Row> rows) {
+    private static Optional<Length> total(Unit unit, List<Row> rows) {
         List<Occurrence> times = new ArrayList<>();
         for (Row row : rows) {
             boolean isOpen = row.session().occurrences().isEmpty()
@@ -69,29 +69,10 @@ final class TimeInAll {
                 times.addAll(row.session().occurrences());
             }
         }
-        return unit == Unit.DAYS ? days(times) : hours(times);
+        return Length.of(unit, times);
     }
 
-    private static Optional<StatedTotal> days(List<Occurrence> times) {
-        long days = times.stream()
-                .flatMap(time -> time.firstDay().datesUntil(time.lastDay().plusDays(1)))
-                .distinct()
-                .count();
-        return Optional.of(new StatedTotal(Unit.DAYS, days));
-    }
-
-    private static Optional<StatedTotal> hours(List<Occurrence> times) {
-        long minutes = 0;
-        for (Occurrence time : times) {
-            if (!(time instanceof Occurrence.Timed timed)) {
-                return Optional.empty();
-            }
-            minutes += timed.length().toMinutes();
-        }
-        return Optional.of(new StatedTotal(Unit.HOURS, minutes));
-    }
-
-    private void report(Field field, String words, StatedTotal total) {
+    private void report(Field field, String words, Length total) {
         findings.add(Finding.of(
                         Rule.DURATION_DIFFERS,
                         field.at(),

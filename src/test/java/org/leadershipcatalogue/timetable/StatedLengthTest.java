@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class StatedTotalTest {
+class StatedLengthTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -22,18 +22,22 @@ class StatedTotalTest {
                 "12 hours altogether, over two terms | 12 hours",
                 "2¼ hours | 2¼ hours",
                 "2.75 hours | 2¾ hours",
+                "90 minutes in all | 1½ hours",
+                "3 hours 20 minutes | 3 hours 20 minutes",
+                "1.15 hours | 1 hour 9 minutes",
                 "three days | 3 days",
                 "1 day | 1 day",
                 "twelve days in all, at four schools | 12 days"
             })
     void readsATotal(String words, String total) {
-        assertEquals(Optional.of(total), StatedTotal.in(words).map(StatedTotal::words));
+        assertEquals(Optional.of(total), StatedLength.inAll(words).map(Length::words));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "two days a visit",
+                "3 hours each",
                 "two terms",
                 "24 hours residential",
                 "6 hours a week",
@@ -48,12 +52,12 @@ class StatedTotalTest {
                 ""
             })
     void leavesOtherWordsAlone(String words) {
-        assertEquals(Optional.empty(), StatedTotal.in(words));
+        assertEquals(Optional.empty(), StatedLength.inAll(words));
     }
 
     @ParameterizedTest
-    @CsvSource({"860, 14 hours 20 minutes", "60, 1 hour", "75, 1¼ hours"})
+    @CsvSource({"860, 14 hours 20 minutes", "60, 1 hour", "75, 1¼ hours", "50, 50 minutes", "80, 1 hour 20 minutes"})
     void writesMinutesOnlyWhereTheyAreNeeded(long minutes, String words) {
-        assertEquals(words, new StatedTotal(StatedTotal.Unit.HOURS, minutes).words());
+        assertEquals(words, new Length(Length.Unit.HOURS, minutes).words());
     }
 }
