@@ -40,7 +40,7 @@ import java.util.stream.Stream;
  */
 final class HouseRules {
 
-    private static final List<String> CORE = List.of("diagnostic", "document", "model", "config", "json");
+    private static final List<String> CORE = List.of("diagnostic", "document", "model", "config", "json", "url");
     private static final List<String> STEPS =
             List.of("source", "asciidoc", "schema", "timetable", "history", "render", "feed", "check", "publish");
     private static final List<String> ANYWHERE =
