@@ -1,18 +1,22 @@
 package org.leadershipcatalogue.check;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.document.ConvertedPage;
+import org.leadershipcatalogue.html.FileUrls;
 import org.leadershipcatalogue.html.HtmlPage;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.SiteAddress;
+import org.leadershipcatalogue.url.Url;
 
 /**
  * The finished site, as the rules see it.
@@ -23,6 +27,7 @@ import org.leadershipcatalogue.model.SiteAddress;
  * @param pages the HTML pages by file
  * @param failed the files of pages that could not be rendered, which is reported already
  * @param files every other file of the site
+ * @param others what those of them hold that have URLs or ids
  */
 public record FinishedSite(
         SiteConfig config,
@@ -30,10 +35,16 @@ public record FinishedSite(
         Map<String, ConvertedPage> sources,
         Map<String, HtmlPage> pages,
         Set<String> failed,
-        Set<String> files) {
+        Set<String> files,
+        SortedMap<String, FileUrls> others) {
 
-    /** The site made of these pages, the copied files and the feeds. */
+    /**
+     * The site made of these pages, the copied files and the feeds.
+     *
+     * @param folder where all of them lie
+     */
     public static FinishedSite of(
+            Path folder,
             SiteConfig config,
             Catalogue catalogue,
             List<ConvertedPage> sources,
@@ -51,7 +62,18 @@ public record FinishedSite(
                         .collect(Collectors.toMap(
                                 HtmlPage::file, Function.identity(), (first, second) -> first, TreeMap::new)),
                 failed,
-                files);
+                files,
+                new FolderReader(folder).others(files));
+    }
+
+    /** The site as its links see it; a page that could not be rendered has been reported, and is as good as there. */
+    LinkedSite linked() {
+        Set<String> all = new TreeSet<>(files);
+        all.addAll(pages.keySet());
+        all.addAll(failed);
+        Url root = Url.parse(config.url("/"))
+                .orElseThrow(() -> new IllegalStateException("not the URL of a site: " + config.url("/")));
+        return new LinkedSite(root, new TreeMap<>(pages), others, all);
     }
 
     boolean has(String file) {

@@ -15,7 +15,7 @@ public final class SiteCheck {
         this.rules = List.of(
                 new EntriesHavePages(),
                 new PagesAreWhole(),
-                new LinksResolve(new TemplatePlaces(source.resolve("templates"))));
+                new LinksResolve(new TemplatePlaces(source.resolve("templates")), source));
         this.findings = findings;
     }
 

@@ -6,18 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.ReportFile;
-import org.leadershipcatalogue.diagnostic.Severity;
-import org.leadershipcatalogue.diagnostic.WorkflowAnnotations;
 import org.leadershipcatalogue.model.London;
 import org.leadershipcatalogue.pipeline.BuildRequest;
 import org.leadershipcatalogue.pipeline.BuildResult;
@@ -101,12 +95,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private void print(BuildResult result, Path target, PrintWriter out) {
-        if (asAnnotations) {
-            out.print(WorkflowAnnotations.text(result.findings()));
-        } else {
-            result.findings().forEach(out::println);
-        }
-        out.println(summary(result.findings()));
+        FindingsOutput.print(result.findings(), asAnnotations, out);
         out.println(
                 result.isPublished()
                         ? "The site is in " + target
@@ -121,22 +110,5 @@ final class BuildCommand implements Callable<Integer> {
         return nextChange
                 .map(moment -> "The site will next change by itself on " + LONDON_TIME.format(moment) + " (London)")
                 .orElse("The site will not change by itself");
-    }
-
-    private static String summary(List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return "No findings";
-        }
-        return Stream.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)
-                .map(severity -> counted(findings, severity))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String counted(List<Finding> findings, Severity severity) {
-        long count = findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
-        String word = severity.word();
-        return count + " " + word + (count == 1 ? "" : "s");
     }
 }

@@ -92,7 +92,8 @@ public final class SiteBuild {
                     () -> staging.writeAll(new Feeds(config, findings)
                             .of(catalogue, baked.pages(), tree.copied(), history.revisions())),
                     Set::size);
-            FinishedSite site = FinishedSite.of(config, catalogue, pages, baked.pages(), baked.failed(), files, feeds);
+            FinishedSite site = FinishedSite.of(
+                    staging.folder(), config, catalogue, pages, baked.pages(), baked.failed(), files, feeds);
             progress.step("pages checked", () -> new SiteCheck(source, findings).check(site), Integer::intValue);
             Optional<Instant> nextChange =
                     new Moments(catalogue, new ShownTimes().read(pages)).nextChange(request.now());

@@ -46,7 +46,7 @@ public final class SiteCase {
             <body><h1>${page.title}</h1>
             <#list page.facts as fact><p>${fact.label}: <#list fact.values as value>${value.text}<#sep>, </#list></p>
             </#list>
-            <#list page.parts as part>${part.html}
+            <#list page.parts as part><#if part.timetable??><#list part.timetable.sessions as session><p id="${session.id}">${session.activity}</p></#list></#if>${part.html}
             </#list>
             <#list page.groups as group><h2 id="${group.id}">${group.heading}</h2>
             <#list group.cards as card><p><a href="${card.href}">${card.title}</a></p></#list>
@@ -54,6 +54,11 @@ public final class SiteCase {
             </body>
             </html>
             """;
+
+    /** The home page leads to all pages, so that none is without a link. */
+    private static final String HOME = TEMPLATE.replace("</body>", """
+            <#list published_content as entry><p><a href="${site.home}${entry.uri}">${entry.title}</a></p></#list>
+            </body>""");
 
     private final Path source;
     private Instant now = NOW;
@@ -67,7 +72,7 @@ public final class SiteCase {
     public static SiteCase in(Path folder) {
         SiteCase site = new SiteCase(folder).file("jbake.properties", "").folder("content");
         TEMPLATES.forEach(name -> site.file("templates/" + name + ".ftlh", TEMPLATE));
-        return site;
+        return site.file("templates/home.ftlh", HOME);
     }
 
     /** Adds or replaces a text file. */

@@ -1,0 +1,85 @@
+package org.leadershipcatalogue.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leadershipcatalogue.diagnostic.SetupException;
+import org.leadershipcatalogue.html.FileUrls;
+import org.leadershipcatalogue.html.HtmlPage;
+import org.leadershipcatalogue.url.Url;
+
+/** Reads a folder of HTML. Names are those of the folder itself, so that a disk that is blind to case hides nothing. */
+final class FolderReader {
+
+    private static final Pattern PAGE = Pattern.compile(".*\\.(?:html?|xhtml)");
+
+    private final Path folder;
+
+    FolderReader(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new SetupException("The folder “" + folder + "” does not exist.");
+        }
+        this.folder = folder;
+    }
+
+    /** The site that lies in the folder and is published at a root. */
+    LinkedSite read(Url root) {
+        Set<String> files = files();
+        SortedMap<String, HtmlPage> pages = files.parallelStream()
+                .filter(FolderReader::isPage)
+                .map(file -> HtmlPage.located(file, bytes(file)))
+                .collect(byFile(HtmlPage::file));
+        return new LinkedSite(root, pages, others(files), files);
+    }
+
+    /** What the files that are no pages hold, of those that are named. */
+    SortedMap<String, FileUrls> others(Set<String> files) {
+        return files.parallelStream()
+                .filter(FileUrls::areIn)
+                .map(file -> FileUrls.read(file, new String(bytes(file), StandardCharsets.UTF_8)))
+                .collect(byFile(FileUrls::file));
+    }
+
+    private static boolean isPage(String file) {
+        return PAGE.matcher(file.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private static <T> java.util.stream.Collector<T, ?, SortedMap<String, T>> byFile(Function<T, String> file) {
+        return Collectors.collectingAndThen(
+                Collectors.<T, String, T>toMap(file, Function.identity()),
+                (Map<String, T> found) -> new TreeMap<>(found));
+    }
+
+    private Set<String> files() {
+        try (Stream<Path> found = Files.walk(folder)) {
+            List<String> names = found.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .toList();
+            return new TreeSet<>(names);
+        } catch (IOException | UncheckedIOException e) {
+            throw new SetupException("The folder “" + folder + "” cannot be read.", e);
+        }
+    }
+
+    private byte[] bytes(String file) {
+        try {
+            return Files.readAllBytes(folder.resolve(file));
+        } catch (IOException e) {
+            throw new SetupException("The file “" + folder.resolve(file) + "” cannot be read.", e);
+        }
+    }
+}

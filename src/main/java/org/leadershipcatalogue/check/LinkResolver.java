@@ -1,0 +1,111 @@
+package org.leadershipcatalogue.check;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.leadershipcatalogue.check.LinkVerdict.Elsewhere;
+import org.leadershipcatalogue.check.LinkVerdict.External;
+import org.leadershipcatalogue.check.LinkVerdict.Found;
+import org.leadershipcatalogue.check.LinkVerdict.Malformed;
+import org.leadershipcatalogue.check.LinkVerdict.Missing;
+import org.leadershipcatalogue.check.LinkVerdict.MissingPlace;
+import org.leadershipcatalogue.check.LinkVerdict.WithoutSlash;
+import org.leadershipcatalogue.html.FileUrls;
+import org.leadershipcatalogue.html.HtmlPage;
+import org.leadershipcatalogue.html.WrittenUrl;
+import org.leadershipcatalogue.html.WrittenUrl.Kind;
+import org.leadershipcatalogue.url.PercentEncoding;
+import org.leadershipcatalogue.url.Url;
+
+/**
+ * Follows the URLs of a site as a browser and a static web server would. A folder answers with its {@code index.html};
+ * where the slash is missing, servers lead on to the address that has it.
+ */
+final class LinkResolver {
+
+    private static final String INDEX = "index.html";
+    private static final String TEXT_DIRECTIVE = ":~:";
+    private static final Pattern PDF_PAGE = Pattern.compile("(?:.*&)?page=(?!0*[1-9][0-9]*(?:&|$)).*");
+    private static final Pattern VIEW_OF_DRAWING = Pattern.compile(".*[(=].*");
+
+    private final LinkedSite site;
+
+    LinkResolver(LinkedSite site) {
+        this.site = site;
+    }
+
+    /** Where a URL of a page leads. */
+    LinkVerdict follow(HtmlPage page, Url base, WrittenUrl link) {
+        if (link.attribute().equals("usemap")) {
+            String name = link.url().substring(link.url().indexOf('#') + 1);
+            return page.maps().contains(name) ? new Found(page.file()) : new MissingPlace(page.file(), name);
+        }
+        boolean isInPage = link.url().startsWith("#") && page.base().isEmpty();
+        return isInPage ? place(page.file(), Url.parse(link.url(), base)) : follow(base, link);
+    }
+
+    /** Where a URL of a file leads that has this base URL. */
+    LinkVerdict follow(Url base, WrittenUrl link) {
+        if (link.kind() == Kind.NAME) {
+            return new Elsewhere();
+        }
+        if (link.url().isEmpty() && link.kind() != Kind.LINK) {
+            return new Missing("");
+        }
+        boolean isWithinDrawing = link.element().equals("css") && link.url().startsWith("#");
+        Optional<Url> url = Url.parse(link.url(), base);
+        if (url.isEmpty() || isWithinDrawing) {
+            return isWithinDrawing ? new Elsewhere() : new Malformed("an address");
+        }
+        return switch (url.get().scheme()) {
+            case "http", "https" -> isOfSite(url.get()) ? ofSite(url.get()) : new External(url.get());
+            case "mailto" ->
+                ContactUrls.isMail(url.get()) ? new Elsewhere() : new Malformed("the address of a mailbox");
+            case "tel" -> ContactUrls.isTelephone(url.get()) ? new Elsewhere() : new Malformed("a telephone number");
+            case "data" ->
+                url.get().path().contains(",") ? new Elsewhere() : new Malformed("data, which follow a comma");
+            default -> new Elsewhere();
+        };
+    }
+
+    /** A site answers at http and https alike. */
+    private boolean isOfSite(Url url) {
+        return url.host().equals(site.root().host())
+                && url.port() == site.root().port();
+    }
+
+    private LinkVerdict ofSite(Url url) {
+        String folder = site.root().path();
+        if (!url.path().startsWith(folder)) {
+            boolean isRoot = (url.path() + "/").equals(folder);
+            return isRoot ? new WithoutSlash(INDEX) : new Missing(url.decodedPath());
+        }
+        String path = PercentEncoding.decode(url.path().substring(folder.length()));
+        String file = path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
+        if (site.has(file)) {
+            return place(file, Optional.of(url));
+        }
+        return site.has(file + "/" + INDEX) ? new WithoutSlash(file + "/" + INDEX) : new Missing(file);
+    }
+
+    /** HTML standard, “select the indicated part”: the fragment as it is, then decoded; the top of a page is always there. */
+    private LinkVerdict place(String file, Optional<Url> url) {
+        String fragment = url.flatMap(Url::fragment).orElse("");
+        int directive = fragment.indexOf(TEXT_DIRECTIVE);
+        String place = directive < 0 ? fragment : fragment.substring(0, directive);
+        return place.isEmpty() || isPlace(file, place) ? new Found(file) : new MissingPlace(file, place);
+    }
+
+    private boolean isPlace(String file, String place) {
+        String decoded = PercentEncoding.decode(place);
+        HtmlPage page = site.pages().get(file);
+        if (page != null) {
+            return page.ids().contains(place) || page.ids().contains(decoded) || decoded.equalsIgnoreCase("top");
+        }
+        FileUrls drawing = site.others().get(file);
+        if (drawing != null && file.endsWith(".svg")) {
+            return drawing.ids().contains(decoded)
+                    || VIEW_OF_DRAWING.matcher(decoded).matches();
+        }
+        return !file.endsWith(".pdf") || !PDF_PAGE.matcher(decoded).matches();
+    }
+}

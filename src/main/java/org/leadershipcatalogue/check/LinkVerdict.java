@@ -1,0 +1,32 @@
+package org.leadershipcatalogue.check;
+
+import org.leadershipcatalogue.url.Url;
+
+/** Where a URL leads. */
+sealed interface LinkVerdict {
+
+    /** To a file of the site, and to a place in it if it names one. */
+    record Found(String file) implements LinkVerdict {}
+
+    /** To another site. */
+    record External(Url url) implements LinkVerdict {}
+
+    /** To nothing that has an address, such as a mailbox; or it is a name that leads nowhere. */
+    record Elsewhere() implements LinkVerdict {}
+
+    /**
+     * To nothing, since it cannot be read.
+     *
+     * @param what what it is not: {@code an address}
+     */
+    record Malformed(String what) implements LinkVerdict {}
+
+    /** To a file the site does not have; a path out of the site begins with a slash. */
+    record Missing(String file) implements LinkVerdict {}
+
+    /** To a file of the site that has no such place. */
+    record MissingPlace(String file, String fragment) implements LinkVerdict {}
+
+    /** To a page, but by a redirect to the address that ends in a slash. */
+    record WithoutSlash(String file) implements LinkVerdict {}
+}

@@ -1,0 +1,41 @@
+package org.leadershipcatalogue.check;
+
+import java.util.Set;
+import java.util.SortedMap;
+import org.leadershipcatalogue.html.FileUrls;
+import org.leadershipcatalogue.html.HtmlPage;
+import org.leadershipcatalogue.model.SiteAddress;
+import org.leadershipcatalogue.url.PercentEncoding;
+import org.leadershipcatalogue.url.Url;
+
+/**
+ * A site as its links see it: ours or any folder of HTML.
+ *
+ * @param root where it is published; its path ends in a slash
+ * @param pages the HTML pages by file
+ * @param others the other files whose URLs and ids are known, by file
+ * @param files every file by its path below the root, pages included
+ */
+record LinkedSite(Url root, SortedMap<String, HtmlPage> pages, SortedMap<String, FileUrls> others, Set<String> files) {
+
+    boolean has(String file) {
+        return files.contains(file);
+    }
+
+    /** The URL at which a file is published. */
+    Url urlOf(String file) {
+        String path = PercentEncoding.PATH
+                .encode(SiteAddress.of(file).substring(1).replace("%", "%25"))
+                .replace("\\", "%5C");
+        return Url.parse("./" + path, root)
+                .orElseThrow(() -> new IllegalStateException("no URL can be made for the file " + file));
+    }
+
+    /** The URL against which the links of a page are resolved (HTML standard, “document base URL”). */
+    Url baseOf(HtmlPage page) {
+        Url document = urlOf(page.file());
+        return page.base().isEmpty()
+                ? document
+                : Url.parse(page.base(), document).orElse(document);
+    }
+}

@@ -1,0 +1,77 @@
+package org.leadershipcatalogue.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.leadershipcatalogue.check.FolderCheck;
+import org.leadershipcatalogue.diagnostic.Findings;
+import org.leadershipcatalogue.diagnostic.ReportFile;
+import org.leadershipcatalogue.diagnostic.SetupException;
+import org.leadershipcatalogue.url.Url;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code links}: checks the links of any folder of HTML, and says what is wrong at which line and column. */
+@Command(name = "links", description = "Checks the links of a folder of HTML.", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills the options in
+final class LinksCommand implements Callable<Integer> {
+
+    /** Nobody has this name (RFC 6761), so that no absolute URL counts as one of the folder. */
+    private static final String NOWHERE = "https://folder.invalid/";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "the folder to check")
+    private Path folder;
+
+    @Option(
+            names = "--site-url",
+            paramLabel = "URL",
+            description = "where the folder is published, so that absolute URLs of the site are checked in the folder")
+    private @Nullable String siteUrl;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "write the findings to a file ending in .json, .sarif or .xml")
+    private @Nullable Path report;
+
+    @Option(names = "--github", description = "print the findings as workflow annotations")
+    private boolean asAnnotations;
+
+    @Override
+    public Integer call() {
+        Optional<ReportFile> reportFile = Optional.ofNullable(report).map(ReportFile::at);
+        reportFile.ifPresent(ReportFile::requireWritable);
+        Findings findings = new Findings();
+        FolderCheck.Result result = new FolderCheck(findings).check(folder, root());
+        PrintWriter out = spec.commandLine().getOut();
+        FindingsOutput.print(findings.sorted(), asAnnotations, out);
+        out.println(String.format(
+                Locale.ROOT,
+                "%d URLs on %d pages; %d of other sites",
+                result.links(),
+                result.pages(),
+                result.externals().size()));
+        out.flush();
+        reportFile.ifPresent(file -> file.write(findings.sorted()));
+        return (findings.hasErrors() ? ExitCode.CONTENT_PROBLEMS : ExitCode.FINE).number();
+    }
+
+    private Url root() {
+        String written = siteUrl == null ? NOWHERE : siteUrl;
+        Url url = Url.parse(written)
+                .filter(Url::isHttp)
+                .orElseThrow(() -> new SetupException(
+                        "“" + written + "” is not the URL of a site; write it as in https://example.org/folder/."));
+        String path = url.path();
+        return Url.parse(path.endsWith("/") ? path : path + "/", url).orElseThrow();
+    }
+}

@@ -1,0 +1,121 @@
+package org.leadershipcatalogue.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.leadershipcatalogue.html.WrittenUrl.Kind;
+
+/**
+ * The URLs and ids of a file that is no page: a style sheet, a drawing, a sitemap or feed, a calendar, a manifest or
+ * other JSON, robots.txt. What is known of no other kind of file has none.
+ *
+ * @param file the file relative to the site's folder
+ * @param ids the ids of a drawing; empty for other files
+ */
+public record FileUrls(String file, SortedSet<String> ids, List<WrittenUrl> links) {
+
+    private static final Pattern CALENDAR =
+            Pattern.compile("(?m)^(URL|SOURCE|ATTACH|IMAGE)((?:;[^:\\r\\n]*)?):(https?://\\S+)");
+    private static final Pattern ROBOTS = Pattern.compile("(?im)^sitemap:[ \\t]*(\\S+)");
+    private static final Set<String> ADDRESSES = Set.of("loc", "link", "logo", "icon", "url", "comments", "docs");
+    private static final Set<String> OF_MANIFESTS = Set.of("src", "start_url", "url", "scope");
+    private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]");
+
+    /** Whether a file can hold URLs, judging by its name. */
+    public static boolean areIn(String file) {
+        return !kind(file).isEmpty();
+    }
+
+    /** Reads a file. */
+    public static FileUrls read(String file, String text) {
+        return switch (kind(file)) {
+            case "css" -> of(file, located(text, "css", CssUrls.of(text)));
+            case "xml" -> xml(file, text);
+            case "json" -> of(file, json(text));
+            case "manifest" -> of(file, manifest(text));
+            case "ics" -> of(file, matched(FOLD.matcher(text).replaceAll(""), CALENDAR, 3, "ics"));
+            case "robots" -> of(file, matched(text, ROBOTS, 1, "robots"));
+            default -> of(file, List.of());
+        };
+    }
+
+    private static String kind(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "css" -> "css";
+            case "svg", "xml", "atom", "rss" -> "xml";
+            case "webmanifest" -> "manifest";
+            case "json", "jsonld" -> name.equals("manifest.json") ? "manifest" : "json";
+            case "ics" -> "ics";
+            default -> name.equals("robots.txt") ? "robots" : "";
+        };
+    }
+
+    private static FileUrls of(String file, List<WrittenUrl> links) {
+        return new FileUrls(file, new TreeSet<>(), links);
+    }
+
+    private static FileUrls xml(String file, String text) {
+        Document document = org.jsoup.Jsoup.parse(text, Parser.xmlParser().setTrackPosition(true));
+        List<WrittenUrl> links = new ArrayList<>(PageUrls.of(document));
+        for (Element element : document.getAllElements()) {
+            String name = element.normalName().substring(element.normalName().indexOf(':') + 1);
+            if (ADDRESSES.contains(name) && element.ownText().strip().startsWith("http")) {
+                Lines lines = new Lines(
+                        "",
+                        element.sourceRange().end().lineNumber(),
+                        element.sourceRange().end().columnNumber());
+                links.add(lines.at(0, plain(Kind.LINK, name, element.ownText().strip()), WrittenUrl.NO_MARK));
+            }
+        }
+        return new FileUrls(file, new TreeSet<>(document.select("[id]").eachAttr("id")), links);
+    }
+
+    private static List<WrittenUrl> json(String text) {
+        Lines lines = new Lines(text, 1, 1);
+        List<WrittenUrl> links = new ArrayList<>();
+        for (JsonStrings.Value value : JsonStrings.values(text)) {
+            LinkedDataUrls.read(value).ifPresent(url -> links.add(lines.at(value.at(), url, WrittenUrl.NO_MARK)));
+        }
+        return links;
+    }
+
+    private static List<WrittenUrl> manifest(String text) {
+        Lines lines = new Lines(text, 1, 1);
+        return JsonStrings.values(text).stream()
+                .filter(value -> OF_MANIFESTS.contains(value.key()))
+                .map(value -> lines.at(value.at(), plain(Kind.ASSET, value.key(), value.text()), WrittenUrl.NO_MARK))
+                .toList();
+    }
+
+    private static List<WrittenUrl> matched(String text, Pattern pattern, int group, String kind) {
+        List<UrlAt> urls = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            urls.add(new UrlAt(matcher.group(group), matcher.start(group)));
+        }
+        Lines lines = new Lines(text, 1, 1);
+        return urls.stream()
+                .map(url -> lines.at(url.at(), plain(Kind.LINK, kind, url.url()), WrittenUrl.NO_MARK))
+                .toList();
+    }
+
+    private static List<WrittenUrl> located(String text, String kind, List<UrlAt> urls) {
+        Lines lines = new Lines(text, 1, 1);
+        return urls.stream()
+                .map(url -> lines.at(url.at(), plain(Kind.ASSET, kind, url.url()), WrittenUrl.NO_MARK))
+                .toList();
+    }
+
+    private static WrittenUrl plain(Kind kind, String element, String url) {
+        return new WrittenUrl(kind, element, "", url, 1, 1, WrittenUrl.NO_MARK);
+    }
+}

@@ -1,0 +1,152 @@
+package org.leadershipcatalogue.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import org.leadershipcatalogue.html.WrittenUrl.Kind;
+
+/** Everything in a page that holds a URL: attributes, sets of images, styles, refreshes, data for search engines. */
+final class PageUrls {
+
+    private static final String MARK = "data-lc-at";
+    private static final Pattern AROUND = Pattern.compile("^[ \\t\\n\\f\\r]+|[ \\t\\n\\f\\r]+$");
+
+    /** Attributes that hold a URL on these elements alone; href, src, poster and xlink:href do so on all. */
+    private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
+            "data", Set.of("object"),
+            "cite", Set.of("blockquote", "q", "del", "ins"),
+            "action", Set.of("form"),
+            "formaction", Set.of("button", "input"),
+            "manifest", Set.of("html"),
+            "background", Set.of("body", "table", "td", "th"),
+            "longdesc", Set.of("img", "iframe", "frame"),
+            "usemap", Set.of("img", "object", "input"));
+
+    private static final Set<String> LINKS = Set.of("a", "area", "form", "button", "blockquote", "q", "del", "ins");
+    private static final Set<String> IMAGES = Set.of("img", "image", "picture", "input");
+    private static final Set<String> LINK_RELATIONS = Set.of(
+            "canonical", "alternate", "next", "prev", "help", "license", "author", "search", "me", "amphtml", "start");
+    private static final Set<String> HINTS = Set.of("preconnect", "dns-prefetch");
+    private static final Set<String> IMAGE_PROPERTIES = Set.of(
+            "og:image",
+            "og:image:url",
+            "og:image:secure_url",
+            "twitter:image",
+            "twitter:image:src",
+            "msapplication-tileimage");
+    private static final Set<String> LINK_PROPERTIES = Set.of("og:url", "twitter:url", "og:video", "og:audio");
+
+    private final List<WrittenUrl> found = new ArrayList<>();
+
+    private PageUrls() {}
+
+    static List<WrittenUrl> of(Document document) {
+        PageUrls urls = new PageUrls();
+        document.getAllElements().forEach(urls::read);
+        return urls.found;
+    }
+
+    private void read(Element element) {
+        if (element.attributesSize() > 0) {
+            element.attributes().forEach(attribute -> read(element, attribute));
+        }
+        if (element.nameIs("style")) {
+            readText(element, "", CssUrls.of(element.data()), Kind.ASSET);
+        } else if (element.nameIs("script") && isLinkedData(element)) {
+            readLinkedData(element);
+        }
+    }
+
+    private void read(Element element, Attribute attribute) {
+        String name = attribute.getKey().toLowerCase(Locale.ROOT);
+        switch (name) {
+            case "href", "xlink:href", "src", "poster" -> readPlain(element, name, attribute.getValue());
+            case "srcset", "imagesrcset" ->
+                Srcset.urls(attribute.getValue()).forEach(url -> add(element, name, url.url(), Kind.IMAGE));
+            case "style" -> CssUrls.of(attribute.getValue()).forEach(url -> add(element, name, url.url(), Kind.ASSET));
+            case "content" -> readMeta(element, attribute.getValue());
+            default -> {
+                if (ATTRIBUTES.getOrDefault(name, Set.of()).contains(element.normalName())) {
+                    readPlain(element, name, attribute.getValue());
+                }
+            }
+        }
+    }
+
+    private void readPlain(Element element, String name, String url) {
+        Set<String> relations = new HashSet<>(
+                List.of(element.attr("rel").toLowerCase(Locale.ROOT).split("\\s+", -1)));
+        boolean isHint = element.nameIs("link") && relations.stream().anyMatch(HINTS::contains);
+        boolean isEmptyAction = name.endsWith("action") && url.isBlank();
+        if (!element.nameIs("base") && !isHint && !isEmptyAction) {
+            add(element, name, url, kind(element, name, relations));
+        }
+    }
+
+    private static Kind kind(Element element, String name, Set<String> relations) {
+        if (element.nameIs("link")) {
+            return relations.stream().anyMatch(LINK_RELATIONS::contains) && !relations.contains("stylesheet")
+                    ? Kind.LINK
+                    : Kind.ASSET;
+        }
+        boolean isLink = LINKS.contains(element.normalName()) || name.equals("longdesc");
+        boolean isImage = name.equals("poster") || name.equals("background") || IMAGES.contains(element.normalName());
+        return isImage ? Kind.IMAGE : isLink ? Kind.LINK : Kind.ASSET;
+    }
+
+    private void readMeta(Element element, String content) {
+        String property =
+                element.attr(element.hasAttr("property") ? "property" : "name").toLowerCase(Locale.ROOT);
+        if (element.attr("http-equiv").equalsIgnoreCase("refresh")) {
+            MetaRefresh.url(content).ifPresent(url -> add(element, "content", WrittenUrl.REFRESH, url, Kind.LINK));
+        } else if (IMAGE_PROPERTIES.contains(property)) {
+            add(element, "content", content, Kind.IMAGE);
+        } else if (LINK_PROPERTIES.contains(property)) {
+            add(element, "content", content, Kind.LINK);
+        }
+    }
+
+    private static boolean isLinkedData(Element script) {
+        return script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json");
+    }
+
+    private void readLinkedData(Element script) {
+        Lines lines = Lines.of(script);
+        for (JsonStrings.Value value : JsonStrings.values(script.data())) {
+            LinkedDataUrls.read(value).ifPresent(url -> found.add(lines.at(value.at(), url, WrittenUrl.NO_MARK)));
+        }
+    }
+
+    private void readText(Element element, String name, List<UrlAt> urls, Kind kind) {
+        Lines lines = Lines.of(element);
+        for (UrlAt url : urls) {
+            WrittenUrl written = new WrittenUrl(kind, element.normalName(), name, url.url(), 1, 1, WrittenUrl.NO_MARK);
+            found.add(lines.at(url.at(), written, WrittenUrl.NO_MARK));
+        }
+    }
+
+    private void add(Element element, String name, String url, Kind kind) {
+        add(element, name, name, url, kind);
+    }
+
+    private void add(Element element, String name, String told, String url, Kind kind) {
+        String mark = element.attr(MARK);
+        Range.Position at = element.attributes().sourceRange(name).valueRange().start();
+        found.add(new WrittenUrl(
+                kind,
+                element.normalName(),
+                told,
+                AROUND.matcher(url).replaceAll(""),
+                Math.max(1, at.lineNumber()),
+                Math.max(1, at.columnNumber()),
+                mark.isEmpty() ? WrittenUrl.NO_MARK : Integer.parseInt(mark)));
+    }
+}

@@ -1,0 +1,123 @@
+package org.leadershipcatalogue.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinksCommandTest {
+
+    private static final Path LINKS = Path.of("src/test/resources/links");
+
+    /** What the program printed and said by its exit code. */
+    private record Outcome(int exitCode, String out, String err) {}
+
+    private static Outcome run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        int exitCode = Main.run(arguments, new PrintWriter(out), new PrintWriter(err), clock, Map.of());
+        return new Outcome(
+                exitCode,
+                out.toString().replace(System.lineSeparator(), "\n"),
+                err.toString().replace(System.lineSeparator(), "\n"));
+    }
+
+    /** The folder has every fault there is, and the text beside it what is printed of them. */
+    @Test
+    void namesEveryFaultOfAForeignFolderAtItsLineAndColumn() throws IOException {
+        Outcome outcome = run("links", LINKS.resolve("foreign").toString(), "--site-url", "https://example.org");
+
+        assertEquals(Files.readString(LINKS.resolve("foreign.txt")), outcome.out());
+        assertEquals(2, outcome.exitCode());
+    }
+
+    @Test
+    void takesAbsoluteUrlsForThoseOfOtherSitesUnlessItKnowsWhereTheFolderIsPublished(@TempDir Path folder)
+            throws IOException {
+        write(folder, "index.html", "<a href='https://example.org/x/gone.html'>x</a>");
+
+        assertEquals(
+                "No findings\n1 URLs on 1 pages; 1 of other sites\n",
+                run("links", folder.toString()).out());
+        assertEquals(
+                """
+                index.html:1:10: error: “https://example.org/x/gone.html” leads to no page or file [broken-link]
+                1 error, 0 warnings, 0 notes
+                1 URLs on 1 pages; 0 of other sites
+                """,
+                run("links", folder.toString(), "--site-url", "https://example.org/x")
+                        .out());
+    }
+
+    @Test
+    void tellsATargetOnceWithItsOtherPlaces(@TempDir Path folder) throws IOException {
+        for (int number = 1; number <= 12; number++) {
+            write(folder, "page-%02d.html".formatted(number), "<a href='index.html'>h</a> <a href='./gone.html'>x</a>");
+        }
+        StringBuilder home = new StringBuilder();
+        for (int number = 1; number <= 12; number++) {
+            home.append("<a href='page-%02d.html'>p</a>".formatted(number));
+        }
+        write(folder, "index.html", home.toString());
+
+        assertEquals("""
+                page-01.html:1:37: error: “./gone.html” leads to no page or file [broken-link]
+                  it also stands at page-02.html:1:37, page-03.html:1:37, page-04.html:1:37, page-05.html:1:37, \
+                page-06.html:1:37, page-07.html:1:37, page-08.html:1:37, page-09.html:1:37 and 3 more
+                1 error, 0 warnings, 0 notes
+                36 URLs on 13 pages; 0 of other sites
+                """, run("links", folder.toString()).out());
+    }
+
+    @Test
+    void endsWellWhenThereAreOnlyWarnings(@TempDir Path folder) throws IOException {
+        write(folder, "index.html", "<a href='a'>a</a>");
+        write(folder, "a/index.html", "<p>");
+
+        Outcome outcome = run("links", folder.toString());
+
+        assertTrue(outcome.out().contains("[link-without-slash]"), outcome.out());
+        assertEquals(0, outcome.exitCode());
+    }
+
+    @Test
+    void writesAReportWithPathsRelativeToTheFolder(@TempDir Path folder) throws IOException {
+        write(folder, "site/a/index.html", "<a href='gone'>a</a>");
+        Path report = folder.resolve("report.json");
+
+        run("links", folder.resolve("site").toString(), "--report", report.toString());
+
+        String json = Files.readString(report);
+        assertTrue(json.contains("\"file\": \"a/index.html\""), json);
+        assertTrue(json.contains("\"target\": \"gone\""), json);
+    }
+
+    @Test
+    void refusesWhatIsNoFolderAndNoUrl(@TempDir Path folder) {
+        Path missing = folder.resolve("missing");
+
+        assertEquals(
+                new Outcome(3, "", "The folder “" + missing + "” does not exist.\n"), run("links", missing.toString()));
+        assertEquals(
+                new Outcome(
+                        3, "", "“example.org” is not the URL of a site; write it as in https://example.org/folder/.\n"),
+                run("links", folder.toString(), "--site-url", "example.org"));
+    }
+
+    private static void write(Path folder, String file, String text) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+}
