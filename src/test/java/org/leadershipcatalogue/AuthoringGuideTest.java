@@ -147,11 +147,12 @@ class AuthoringGuideTest {
         return rows;
     }
 
-    /** In the templates of this repository, as the pictures show it. */
+    /** In the templates of this repository, as the pictures show it; the home page leads to all that is shown. */
     private SiteCase site() {
         SiteCase site = SiteCase.in(folder);
         FileTree.read(COMPANIONS).writeTo(site.source());
         FileTree.read(Path.of("templates")).writeTo(site.source().resolve("templates"));
+        site.file("templates/home.ftlh", SiteCase.HOME);
         FileTree.read(Path.of("assets")).writeTo(site.source().resolve("assets"));
         SortedMap<String, String> shown = Listings.files(guide);
         shown.forEach((path, text) -> site.file(path, whole(path, text)));

@@ -85,4 +85,26 @@ class LinksResolveTest {
                         content/publications/a.adoc:4:8: error: “files/reprot.pdf” leads to no page or file [broken-link]
                           did you mean files/report.pdf?""");
     }
+
+    @Test
+    void findsWhatAStyleSheetLoadsAtItsLine(@TempDir Path folder) {
+        SiteCase.in(folder)
+                .file("assets/css/site.css", "a { color: red }\nb { background: url(gone.png) }\n")
+                .build()
+                .hasOnly("""
+                        assets/css/site.css:2:21: error: the asset “gone.png” does not exist [broken-asset]
+                          correct it, or add the file""");
+    }
+
+    @Test
+    void warnsOfPagesThatNobodyLinksTo(@TempDir Path folder) {
+        SiteCase.in(folder)
+                .file("templates/home.ftlh", "<html lang=\"en\"><title>t</title><h1>h</h1></html>")
+                .file("content/a.adoc", "= A page\n\nSee xref:b.adoc[].\n")
+                .file("content/b.adoc", "= Another\n\nSee xref:b.adoc#_top[itself].\n\n[[top-of-it]]\nWords.\n")
+                .build()
+                .hasFinding("""
+                        content/a.adoc:1:3: warning: no other page links to “A page” [unlinked-page]
+                          link to it from a page on which visitors would look for it""");
+    }
 }

@@ -56,7 +56,7 @@ public final class SiteCase {
             """;
 
     /** The home page leads to all pages, so that none is without a link. */
-    private static final String HOME = TEMPLATE.replace("</body>", """
+    public static final String HOME = TEMPLATE.replace("</body>", """
             <#list published_content as entry><p><a href="${site.home}${entry.uri}">${entry.title}</a></p></#list>
             </body>""");
 
