@@ -41,9 +41,27 @@ public final class ConfigReader {
         String text = text(sourceFolder.resolve(FILE));
         requireFolder(sourceFolder.resolve("content"));
         requireFolder(sourceFolder.resolve("templates"));
+        Settings settings = settings(text);
+        settings.links(); // no build asks other sites, but what is wrong there is told at once
+        return settings.read();
+    }
+
+    /**
+     * What the jbake.properties of a folder says about links, without a site around it; the defaults where it has none.
+     *
+     * @throws SetupException when jbake.properties is there and cannot be read
+     */
+    public LinkSettings readLinks(Path folder) {
+        Path file = folder.resolve(FILE);
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                ? settings(text(file)).links()
+                : LinkSettings.DEFAULT;
+    }
+
+    private Settings settings(String text) {
         SortedMap<String, Property> properties = once(new PropertiesParser(findings).parse(FILE, text));
         properties.values().forEach(this::reportUnknown);
-        return new Settings(properties, findings).read();
+        return new Settings(properties, findings);
     }
 
     /** A symbolic link passes here: for folders of the site it is a finding, which shows with all others. */

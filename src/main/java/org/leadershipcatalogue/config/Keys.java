@@ -15,11 +15,16 @@ final class Keys {
     static final String HOST = "site.host";
     static final String LANGUAGE = "site.language";
     static final String EDIT_URL = "site.edit.url";
+    static final String LINK_MINUTES = "links.minutes";
+    static final String LINK_PORTS = "links.ports";
+    /** What the keys of rules begin with; a name follows. */
+    static final String LINK_IGNORE = "links.ignore.";
 
     /** The kinds of page, each with the template it has unless jbake.properties names another. */
     static final NavigableMap<String, String> TEMPLATES = templates();
 
-    private static final List<String> SITE = List.of(DESCRIPTION, EDIT_URL, HOST, LANGUAGE, TITLE);
+    private static final List<String> SITE =
+            List.of(LINK_MINUTES, LINK_PORTS, DESCRIPTION, EDIT_URL, HOST, LANGUAGE, TITLE);
     private static final String TEMPLATE = "template.";
     private static final String FILE = ".file";
     private static final List<String> ONLY_JBAKE = List.of(
@@ -63,7 +68,9 @@ final class Keys {
     }
 
     static boolean isKnown(String key) {
-        return SITE.contains(key) || kind(key).filter(TEMPLATES::containsKey).isPresent();
+        return SITE.contains(key)
+                || (key.startsWith(LINK_IGNORE) && key.length() > LINK_IGNORE.length())
+                || kind(key).filter(TEMPLATES::containsKey).isPresent();
     }
 
     /** The way out of a key that is not known. */
@@ -77,7 +84,8 @@ final class Keys {
         }
         return Nearest.to(key, SITE)
                 .map(nearest -> "did you mean " + nearest + "?")
-                .orElse("use one of: " + String.join(", ", SITE) + ", " + template("<kind>"));
+                .orElse("use one of: " + String.join(", ", SITE) + ", " + LINK_IGNORE + "<name>, "
+                        + template("<kind>"));
     }
 
     private static boolean isOnlyJbakes(String key) {

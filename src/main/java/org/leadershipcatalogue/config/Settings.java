@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,10 +22,10 @@ final class Settings {
     private static final Pattern TEMPLATE_FILE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*\\.ftlh");
     private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cntrl}");
 
-    private final Map<String, Property> properties;
+    private final SortedMap<String, Property> properties;
     private final Findings findings;
 
-    Settings(Map<String, Property> properties, Findings findings) {
+    Settings(SortedMap<String, Property> properties, Findings findings) {
         this.properties = properties;
         this.findings = findings;
     }
@@ -44,7 +43,12 @@ final class Settings {
                 written());
     }
 
-    private <T> T value(String key, T otherwise, Function<String, Optional<T>> form, String expected) {
+    /** What is said about links to other sites. */
+    LinkSettings links() {
+        return new LinkSettingsReader(this).read(properties);
+    }
+
+    <T> T value(String key, T otherwise, Function<String, Optional<T>> form, String expected) {
         Property property = properties.get(key);
         if (property == null) {
             return otherwise;

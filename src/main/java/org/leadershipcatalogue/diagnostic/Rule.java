@@ -99,6 +99,14 @@ public enum Rule {
     PAGE_TITLE(ERROR, "A page has no title for the browser."),
     PAGE_LANGUAGE(ERROR, "A page does not say its language."),
 
+    // links to other sites
+    BROKEN_EXTERNAL_LINK(ERROR, "A link to another site leads nowhere."),
+    UNPROVED_EXTERNAL_LINK(WARNING, "A link to another site could not be proved."),
+    MOVED_EXTERNAL_LINK(WARNING, "A page of another site has moved for good."),
+    MISSING_EXTERNAL_PLACE(WARNING, "A page of another site has no place of the name a link gives."),
+    EXPIRED_IGNORE_RULE(WARNING, "A rule for links that are not asked held until a day that is over."),
+    UNUSED_IGNORE_RULE(WARNING, "A rule for links that are not asked covers no link."),
+
     // templates and configuration
     MISSING_TEMPLATE(ERROR, "The template for a type of page does not exist."),
     TEMPLATE_SYNTAX(ERROR, "A template cannot be read."),

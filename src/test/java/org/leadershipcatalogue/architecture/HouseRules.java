@@ -44,11 +44,12 @@ final class HouseRules {
     private static final List<String> STEPS =
             List.of("source", "asciidoc", "schema", "timetable", "history", "render", "feed", "check", "publish");
     private static final List<String> ANYWHERE =
-            List.of("java..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify..");
+            List.of("java..", "javax.net.ssl..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify..");
     private static final Map<String, List<String>> THIRD_PARTIES = Map.of(
             "cli", List.of("picocli.."),
             "asciidoc", List.of("org.asciidoctor..", "org.jruby.."),
             "render", List.of("org.jbake..", "freemarker..", "org.apache.commons.configuration2.."),
+            "check", List.of("org.apache.hc.."),
             "html", List.of("org.jsoup.."),
             "feed", List.of("biweekly..", "com.github.mangstadt.vinnie.."),
             "timetable", List.of("de.focus_shift.jollyday.."));

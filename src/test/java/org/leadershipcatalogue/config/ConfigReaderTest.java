@@ -91,8 +91,8 @@ class ConfigReaderTest {
                 "template.masterindex.file|it has no effect here: remove the line",
                 "db.store|it has no effect here: remove the line",
                 "asciidoctor.option.safe|it has no effect here: remove the line",
-                "colour|use one of: site.description, site.edit.url, site.host, site.language, site.title, "
-                        + "template.<kind>.file"
+                "colour|use one of: links.minutes, links.ports, site.description, site.edit.url, site.host, "
+                        + "site.language, site.title, links.ignore.<name>, template.<kind>.file"
             })
     void offersAWayOutOfAnUnknownKey(String key, String wayOut) throws Exception {
         read("# settings\n  " + key + " = x\n");
