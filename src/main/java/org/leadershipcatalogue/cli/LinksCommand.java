@@ -2,6 +2,7 @@ package org.leadershipcatalogue.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import org.leadershipcatalogue.diagnostic.ReportFile;
 import org.leadershipcatalogue.diagnostic.SetupException;
 import org.leadershipcatalogue.url.Url;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,6 +26,8 @@ final class LinksCommand implements Callable<Integer> {
 
     /** Nobody has this name (RFC 6761), so that no absolute URL counts as one of the folder. */
     private static final String NOWHERE = "https://folder.invalid/";
+
+    private final Clock clock;
 
     @Spec
     private CommandSpec spec;
@@ -46,6 +50,13 @@ final class LinksCommand implements Callable<Integer> {
     @Option(names = "--github", description = "print the findings as workflow annotations")
     private boolean asAnnotations;
 
+    @Mixin
+    private ExternalOptions external;
+
+    LinksCommand(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Integer call() {
         Optional<ReportFile> reportFile = Optional.ofNullable(report).map(ReportFile::at);
@@ -53,6 +64,7 @@ final class LinksCommand implements Callable<Integer> {
         Findings findings = new Findings();
         FolderCheck.Result result = new FolderCheck(findings).check(folder, root());
         PrintWriter out = spec.commandLine().getOut();
+        external.check(result.externals(), clock, findings, out);
         FindingsOutput.print(findings.sorted(), asAnnotations, out);
         out.println(String.format(
                 Locale.ROOT,

@@ -43,7 +43,7 @@ public final class Main {
     static int run(String[] arguments, PrintWriter out, PrintWriter err, Clock clock, Map<String, String> environment) {
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new BuildCommand(clock, environment))
-                .addSubcommand(new LinksCommand())
+                .addSubcommand(new LinksCommand(clock))
                 .registerConverter(Instant.class, Main::instant)
                 .setOut(out)
                 .setErr(err)

@@ -42,6 +42,28 @@ class LinksCommandTest {
         assertEquals(2, outcome.exitCode());
     }
 
+    /** What is written in the URL itself needs no asking, so that nothing is reached here. */
+    @Test
+    void asksOtherSitesOnlyWhenItIsToldTo(@TempDir Path folder) throws IOException {
+        Path site = folder.resolve("site");
+        write(site, "index.html", "<a href='http://0xA.1/'>x</a>");
+        String[] plain = {"links", site.toString()};
+        String cache = folder.resolve("cache.txt").toString();
+
+        assertEquals(
+                "No findings\n1 URLs on 1 pages; 1 of other sites\n", run(plain).out());
+        Outcome outcome = run("links", site.toString(), "--external", "--source", folder.toString(), "--cache", cache);
+        assertEquals("""
+                1 external links, 1 URLs to be asked
+                index.html:1:10: error: “http://10.0.0.1/” leads to a private place: “10.0.0.1” is an address that is private [broken-external-link]
+                  find where it is now, or take the link out
+                1 error, 0 warnings, 0 notes
+                1 URLs on 1 pages; 1 of other sites
+                """, outcome.out());
+        assertEquals(2, outcome.exitCode());
+        assertTrue(Files.exists(Path.of(cache)));
+    }
+
     @Test
     void takesAbsoluteUrlsForThoseOfOtherSitesUnlessItKnowsWhereTheFolderIsPublished(@TempDir Path folder)
             throws IOException {
