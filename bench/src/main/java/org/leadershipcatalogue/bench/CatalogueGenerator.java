@@ -52,7 +52,8 @@ final class CatalogueGenerator {
 
     private static Entry page(String name) {
         Map<String, String> fields = Map.of("summary", "A page of a catalogue that exists to be measured.");
-        return new Entry("page", ".", name, PAGES.get(name), fields, "Every entry here is synthetic.\n");
+        String links = name.equals("index") ? "See xref:about.adoc[] and xref:accessibility.adoc[].\n" : "";
+        return new Entry("page", ".", name, PAGES.get(name), fields, "Every entry here is synthetic.\n" + links);
     }
 
     private static void write(Path file, String text) throws IOException {
