@@ -8,10 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.leadershipcatalogue.check.LinkVerdict.External;
-import org.leadershipcatalogue.check.LinkVerdict.Found;
 import org.leadershipcatalogue.check.LinkVerdict.Missing;
 import org.leadershipcatalogue.check.LinkVerdict.MissingPlace;
-import org.leadershipcatalogue.check.LinkVerdict.WithoutSlash;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.diagnostic.Location;
@@ -92,12 +90,9 @@ public final class FolderCheck {
             Location at = new Location(file, link.line(), link.column());
             if (verdict instanceof External external) {
                 note(external.url(), at);
-            } else if (verdict instanceof Found found
-                    && !found.file().equals(file)
-                    && site.pages().containsKey(file)) {
-                linked.add(found.file());
-            } else if (verdict instanceof WithoutSlash found) {
-                linked.add(found.file());
+            }
+            if (site.pages().containsKey(file)) {
+                verdict.reachedFrom(file).ifPresent(linked::add);
             }
             LinkWords.of(verdict, link, file, link.url(), at).ifPresent(finding -> add(finding, key(verdict), verdict));
             UrlRemarks.of(link, link.url(), verdict, site.root(), at).forEach(finding -> add(finding, "", verdict));

@@ -1,12 +1,23 @@
 package org.leadershipcatalogue.check;
 
+import java.util.Optional;
 import org.leadershipcatalogue.url.Url;
 
 /** Where a URL leads. */
 sealed interface LinkVerdict {
 
+    /** The file of the site it reaches, be it with a fault, unless it is the one it stands in. */
+    default Optional<String> reachedFrom(String file) {
+        return Optional.empty();
+    }
+
     /** To a file of the site, and to a place in it if it names one. */
-    record Found(String file) implements LinkVerdict {}
+    record Found(String file) implements LinkVerdict {
+        @Override
+        public Optional<String> reachedFrom(String from) {
+            return another(file, from);
+        }
+    }
 
     /** To another site. */
     record External(Url url) implements LinkVerdict {}
@@ -25,8 +36,22 @@ sealed interface LinkVerdict {
     record Missing(String file) implements LinkVerdict {}
 
     /** To a file of the site that has no such place. */
-    record MissingPlace(String file, String fragment) implements LinkVerdict {}
+    record MissingPlace(String file, String fragment) implements LinkVerdict {
+        @Override
+        public Optional<String> reachedFrom(String from) {
+            return another(file, from);
+        }
+    }
 
     /** To a page, but by a redirect to the address that ends in a slash. */
-    record WithoutSlash(String file) implements LinkVerdict {}
+    record WithoutSlash(String file) implements LinkVerdict {
+        @Override
+        public Optional<String> reachedFrom(String from) {
+            return another(file, from);
+        }
+    }
+
+    private static Optional<String> another(String file, String from) {
+        return Optional.of(file).filter(reached -> !reached.equals(from));
+    }
 }

@@ -69,7 +69,7 @@ final class LinksResolve implements SiteRule {
             Url base = linked.baseOf(page);
             for (WrittenUrl link : page.links()) {
                 LinkVerdict verdict = resolver.follow(page, base, link);
-                reachedFrom(page, verdict).ifPresent(reached::add);
+                verdict.reachedFrom(page.file()).ifPresent(reached::add);
                 if (link.isFromBody()) {
                     findings.addAll(faults(site, linked, page, link, verdict, suggestions));
                 } else if (!missing.contains(link.url())) { // else it is the value of a field, and reported there
@@ -84,15 +84,6 @@ final class LinksResolve implements SiteRule {
         site.others().values().forEach(file -> findings.addAll(faults(linked, resolver, file, suggestions)));
         findings.addAll(unlinked(site, reached));
         return findings;
-    }
-
-    private static Optional<String> reachedFrom(HtmlPage page, LinkVerdict verdict) {
-        if (verdict instanceof LinkVerdict.WithoutSlash found) {
-            return Optional.of(found.file());
-        }
-        return verdict instanceof LinkVerdict.Found found && !found.file().equals(page.file())
-                ? Optional.of(found.file())
-                : Optional.empty();
     }
 
     /** Pages of entries that no other page links to; an editor who shows one elsewhere can do so through a list. */

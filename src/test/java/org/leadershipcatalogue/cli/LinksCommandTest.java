@@ -103,6 +103,19 @@ class LinksCommandTest {
     }
 
     @Test
+    void takesAPageForLinkedThoughThePlaceInItIsMissing(@TempDir Path folder) throws IOException {
+        write(folder, "index.html", "<a href='b.html#x'>x</a>");
+        write(folder, "b.html", "<p id='y'>y</p>");
+
+        assertEquals("""
+                index.html:1:10: error: “#x” is no place in the page /b.html [broken-fragment]
+                  did you mean y?
+                1 error, 0 warnings, 0 notes
+                1 URLs on 2 pages; 0 of other sites
+                """, run("links", folder.toString()).out());
+    }
+
+    @Test
     void endsWellWhenThereAreOnlyWarnings(@TempDir Path folder) throws IOException {
         write(folder, "index.html", "<a href='a'>a</a>");
         write(folder, "a/index.html", "<p>");
