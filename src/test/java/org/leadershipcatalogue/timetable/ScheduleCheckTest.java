@@ -228,6 +228,18 @@ class ScheduleCheckTest {
                           correct one of the two rows; to tell two people of one name apart, write more of their names""");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Head", "TBA", "others", "others to be confirmed", "guest speakers", "A local headteacher"})
+    void takesNobodyForTwoPeople(String words) {
+        site.entry("programmes/a")
+                .row("Talk", "Hall", "2024-03-05 10:00 12:00")
+                .by(words)
+                .entry("programmes/b")
+                .row("Walk", "Park", "2024-03-05 11:00 12:00")
+                .by(words)
+                .finds();
+    }
+
     // days off
 
     @ParameterizedTest
