@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.leadershipcatalogue.check.LinkVerdict.External;
 import org.leadershipcatalogue.check.LinkVerdict.Missing;
 import org.leadershipcatalogue.check.LinkVerdict.MissingPlace;
+import org.leadershipcatalogue.check.external.ExternalLink;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.diagnostic.Location;
@@ -44,7 +46,7 @@ public final class FolderCheck {
      * @param links how many URLs were followed
      * @param externals the URLs of other sites, in order
      */
-    public record Result(int pages, int links, List<ExternalUrl> externals) {}
+    public record Result(int pages, int links, List<ExternalLink> externals) {}
 
     /**
      * Checks a folder.
@@ -60,7 +62,7 @@ public final class FolderCheck {
         private final LinkedSite site;
         private final LinkResolver resolver;
         private final SortedMap<String, Fault> faults = new TreeMap<>();
-        private final SortedMap<String, ExternalUrl> externals = new TreeMap<>();
+        private final SortedMap<String, SortedSet<Location>> externals = new TreeMap<>();
         private final Set<String> linked = new TreeSet<>();
         private int links;
         private int searches;
@@ -82,29 +84,25 @@ public final class FolderCheck {
             }
             faults.values().forEach(fault -> findings.add(withPlaces(fault)));
             reportUnlinked();
-            return new Result(site.pages().size(), links, List.copyOf(externals.values()));
+            List<ExternalLink> others = externals.entrySet().stream()
+                    .map(url -> new ExternalLink(url.getKey(), List.copyOf(url.getValue())))
+                    .toList();
+            return new Result(site.pages().size(), links, others);
         }
 
         private void look(String file, WrittenUrl link, LinkVerdict verdict) {
             links++;
             Location at = new Location(file, link.line(), link.column());
             if (verdict instanceof External external) {
-                note(external.url(), at);
+                externals
+                        .computeIfAbsent(external.url().href(), url -> new TreeSet<>())
+                        .add(at);
             }
             if (site.pages().containsKey(file)) {
                 verdict.reachedFrom(file).ifPresent(linked::add);
             }
             LinkWords.of(verdict, link, file, link.url(), at).ifPresent(finding -> add(finding, key(verdict), verdict));
             UrlRemarks.of(link, link.url(), verdict, site.root(), at).forEach(finding -> add(finding, "", verdict));
-        }
-
-        private void note(Url url, Location at) {
-            Set<Location> places = new TreeSet<>(Set.of(at));
-            ExternalUrl known = externals.get(url.href());
-            if (known != null) {
-                places.addAll(known.places());
-            }
-            externals.put(url.href(), new ExternalUrl(url, new TreeSet<>(places)));
         }
 
         private void add(Finding finding, String target, LinkVerdict verdict) {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import org.leadershipcatalogue.check.ExternalUrl;
 import org.leadershipcatalogue.check.external.ExternalLink;
 import org.leadershipcatalogue.check.external.ExternalLinks;
 import org.leadershipcatalogue.check.external.Progress;
@@ -37,13 +36,10 @@ final class ExternalOptions {
     private Path cache;
 
     /** Checks the links if it is asked for, and says so; how far it has come is shown to a person at a terminal. */
-    void check(List<ExternalUrl> urls, Clock clock, Findings findings, PrintWriter out) {
+    void check(List<ExternalLink> links, Clock clock, Findings findings, PrintWriter out) {
         if (!isWanted) {
             return;
         }
-        List<ExternalLink> links = urls.stream()
-                .map(url -> new ExternalLink(url.url().href(), List.copyOf(url.places())))
-                .toList();
         LinkSettings settings = new ConfigReader(findings).readLinks(source);
         Progress progress = Ansi.AUTO.enabled() ? (done, total) -> show(done, total, out) : Progress.SILENT;
         int asked = check(new ExternalLinks(settings, cache, clock, findings), links, progress);
