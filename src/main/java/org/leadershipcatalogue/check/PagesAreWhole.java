@@ -34,7 +34,7 @@ final class PagesAreWhole implements SiteRule {
                                 Rule.PAGE_TITLE,
                                 template,
                                 "a page made with this template has no title for the browser")
-                        .hint("put page.documentTitle into the title element"));
+                        .hint("put page.head.title into the title element"));
             }
             if (page.language().isBlank()) {
                 findings.add(Finding.of(

@@ -3,6 +3,7 @@ package org.leadershipcatalogue.render;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.leadershipcatalogue.document.BodyPart;
 import org.leadershipcatalogue.document.ConvertedPage;
@@ -13,18 +14,24 @@ import org.leadershipcatalogue.model.FactList;
 /** The body of a page with its links filled in, and with what its tables and lists were read as. */
 final class BodyParts {
 
+    private static final int HEADINGS_WORTH_A_LIST = 3;
+
     private final Catalogue catalogue;
+    private final Map<String, ConvertedPage> pages;
     private final BodyLinker linker;
     private final Timetables timetables;
 
-    BodyParts(Catalogue catalogue, BodyLinker linker, Timetables timetables) {
+    /** @param pages the converted pages by source path */
+    BodyParts(Catalogue catalogue, Map<String, ConvertedPage> pages, BodyLinker linker, Timetables timetables) {
         this.catalogue = catalogue;
+        this.pages = pages;
         this.linker = linker;
         this.timetables = timetables;
     }
 
     /** The parts in order; the catalogue holds a timetable for each table, and a list of facts for each list. */
-    List<PageView.Part> parts(Entry entry, ConvertedPage page) {
+    List<PageView.Part> parts(Entry entry) {
+        ConvertedPage page = page(entry);
         UnaryOperator<String> fillIn = html -> linker.fillIn(html, page);
         Iterator<TimetableView> tables = timetables.of(entry, fillIn).iterator();
         Iterator<FactList> lists = catalogue.factLists(entry.id()).iterator();
@@ -40,6 +47,23 @@ final class BodyParts {
             }
         }
         return parts;
+    }
+
+    /** The headings of a page that is long enough for a list of them. */
+    List<PageView.Link> contents(Entry entry) {
+        List<PageView.Link> headings = page(entry).headings().stream()
+                .filter(heading -> heading.level() == 2 && !heading.id().isEmpty())
+                .map(heading -> PageView.Link.to(heading.text(), "#" + heading.id()))
+                .toList();
+        return headings.size() < HEADINGS_WORTH_A_LIST ? List.of() : headings;
+    }
+
+    private ConvertedPage page(Entry entry) {
+        ConvertedPage page = pages.get(entry.source());
+        if (page == null) {
+            throw new IllegalStateException("no converted page for " + entry.source());
+        }
+        return page;
     }
 
     private static PageView.Part with(FactList list, PageView.Part plain, UnaryOperator<String> fillIn) {

@@ -10,13 +10,10 @@ import java.util.Optional;
  * @param label the type in visitors' words, or empty
  * @param tone the type whose colour the page takes, or empty
  * @param title the words of the h1
- * @param documentTitle the words of the title element
  * @param summary one sentence, or empty
  * @param address the page's own address with the base path
- * @param canonical the same as an absolute URL
+ * @param head what browsers and search engines are told
  * @param isDraft whether visitors do not see the page yet
- * @param isIndexed whether search engines may list it
- * @param structuredData what it says, for search engines that list it: JSON-LD, safe inside a script element
  * @param trail the pages above it, from the home page down
  * @param facts what decides whether the entry is for the visitor
  * @param state where it stands in time, and the next step
@@ -35,13 +32,10 @@ public record PageView(
         String label,
         String tone,
         String title,
-        String documentTitle,
         String summary,
         String address,
-        String canonical,
+        Head head,
         boolean isDraft,
-        boolean isIndexed,
-        Optional<Html> structuredData,
         List<Link> trail,
         List<Fact> facts,
         Optional<StateView> state,
@@ -54,6 +48,18 @@ public record PageView(
         List<Way> ways,
         String source,
         Optional<String> editHref) {
+
+    /**
+     * What stands in the head of the page.
+     *
+     * @param title the words of the title element
+     * @param description one sentence, or empty
+     * @param canonical the page's absolute URL
+     * @param isIndexed whether search engines may list it
+     * @param structuredData what it says, for search engines that list it: JSON-LD, safe inside a script element
+     */
+    public record Head(
+            String title, String description, String canonical, boolean isIndexed, Optional<Html> structuredData) {}
 
     /** Words that lead somewhere; without an address they are only words. {@code count} is -1 where nothing is counted. */
     public record Link(String text, String href, boolean isCurrent, int count) {

@@ -13,7 +13,7 @@ class SiteCheckTest {
                 .file("content/about.adoc", "= About\n")
                 .file("content/contact.adoc", "= Contact\n")
                 .file("templates/page.ftlh", """
-                        <html lang="en"><title>${page.documentTitle}</title><p>${page.title}</p></html>
+                        <html lang="en"><title>${page.head.title}</title><p>${page.title}</p></html>
                         """)
                 .build()
                 .hasOnly("""

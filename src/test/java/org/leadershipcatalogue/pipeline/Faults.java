@@ -199,7 +199,7 @@ final class Faults {
         return """
                 <!DOCTYPE html>
                 <html lang="en">
-                <head><title>${page.documentTitle}</title></head>
+                <head><title>${page.head.title}</title></head>
                 <body><h1>${page.title}</h1>
                 """ + body + "</body>\n</html>\n";
     }

@@ -42,7 +42,7 @@ public final class SiteCase {
     private static final String TEMPLATE = """
             <!DOCTYPE html>
             <html lang="${site.language}">
-            <head><meta charset="utf-8"><title>${page.documentTitle}</title></head>
+            <head><meta charset="utf-8"><title>${page.head.title}</title></head>
             <body><h1>${page.title}</h1>
             <#list page.facts as fact><p>${fact.label}: <#list fact.values as value>${value.text}<#sep>, </#list></p>
             </#list>
