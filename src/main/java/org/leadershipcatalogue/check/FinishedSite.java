@@ -27,7 +27,8 @@ import org.leadershipcatalogue.url.Url;
  * @param pages the HTML pages by file
  * @param failed the files of pages that could not be rendered, which is reported already
  * @param files every other file of the site
- * @param others what those of them hold that have URLs or ids
+ * @param copiedPages the HTML pages among them, with lines and columns
+ * @param others what those of them hold that are no pages and have URLs or ids
  */
 public record FinishedSite(
         SiteConfig config,
@@ -36,6 +37,7 @@ public record FinishedSite(
         Map<String, HtmlPage> pages,
         Set<String> failed,
         Set<String> files,
+        SortedMap<String, HtmlPage> copiedPages,
         SortedMap<String, FileUrls> others) {
 
     /**
@@ -54,6 +56,7 @@ public record FinishedSite(
             Set<String> feeds) {
         Set<String> files = new TreeSet<>(copied);
         files.addAll(feeds);
+        FolderReader reader = new FolderReader(folder);
         return new FinishedSite(
                 config,
                 catalogue,
@@ -63,7 +66,8 @@ public record FinishedSite(
                                 HtmlPage::file, Function.identity(), (first, second) -> first, TreeMap::new)),
                 failed,
                 files,
-                new FolderReader(folder).others(files));
+                reader.pages(copied),
+                reader.others(files));
     }
 
     /** The site as its links see it; a page that could not be rendered has been reported, and is as good as there. */
@@ -73,7 +77,9 @@ public record FinishedSite(
         all.addAll(failed);
         Url root = Url.parse(config.url("/"))
                 .orElseThrow(() -> new IllegalStateException("not the URL of a site: " + config.url("/")));
-        return new LinkedSite(root, new TreeMap<>(pages), others, all);
+        SortedMap<String, HtmlPage> allPages = new TreeMap<>(copiedPages);
+        allPages.putAll(pages);
+        return new LinkedSite(root, allPages, others, all);
     }
 
     boolean has(String file) {

@@ -39,11 +39,15 @@ final class FolderReader {
     /** The site that lies in the folder and is published at a root. */
     LinkedSite read(Url root) {
         Set<String> files = files();
-        SortedMap<String, HtmlPage> pages = files.parallelStream()
+        return new LinkedSite(root, pages(files), others(files), files);
+    }
+
+    /** The HTML pages of those that are named, with the lines and columns of their URLs. */
+    SortedMap<String, HtmlPage> pages(Set<String> files) {
+        return files.parallelStream()
                 .filter(FolderReader::isPage)
                 .map(file -> HtmlPage.located(file, bytes(file)))
                 .collect(byFile(HtmlPage::file));
-        return new LinkedSite(root, pages, others(files), files);
     }
 
     /** What the files that are no pages hold, of those that are named. */

@@ -35,12 +35,20 @@ final class LinkResolver {
 
     /** Where a URL of a page leads. */
     LinkVerdict follow(HtmlPage page, Url base, WrittenUrl link) {
-        if (link.attribute().equals("usemap")) {
-            String name = link.url().substring(link.url().indexOf('#') + 1);
-            return page.maps().contains(name) ? new Found(page.file()) : new MissingPlace(page.file(), name);
+        if (link.isOfMap()) {
+            return map(page, link.url());
         }
         boolean isInPage = link.url().startsWith("#") && page.base().isEmpty();
         return isInPage ? place(page.file(), Url.parse(link.url(), base)) : follow(base, link);
+    }
+
+    /** HTML standard, “rules for parsing a hash-name reference”: what stands behind the first number sign, as it is. */
+    private static LinkVerdict map(HtmlPage page, String url) {
+        String name = url.substring(url.indexOf('#') + 1);
+        if (!url.contains("#") || name.isEmpty()) {
+            return new Malformed("the name of an image map, which begins with #");
+        }
+        return page.maps().contains(name) ? new Found(page.file()) : new MissingPlace(page.file(), name);
     }
 
     /** Where a URL of a file leads that has this base URL. */
@@ -57,7 +65,7 @@ final class LinkResolver {
             return isWithinDrawing ? new Elsewhere() : new Malformed("an address");
         }
         return switch (url.get().scheme()) {
-            case "http", "https" -> isOfSite(url.get()) ? ofSite(url.get()) : new External(url.get());
+            case "http", "https" -> isOfSite(url.get()) ? ofSite(url.get(), link) : new External(url.get());
             case "mailto" ->
                 ContactUrls.isMail(url.get()) ? new Elsewhere() : new Malformed("the address of a mailbox");
             case "tel" -> ContactUrls.isTelephone(url.get()) ? new Elsewhere() : new Malformed("a telephone number");
@@ -73,11 +81,10 @@ final class LinkResolver {
                 && url.port() == site.root().port();
     }
 
-    private LinkVerdict ofSite(Url url) {
+    private LinkVerdict ofSite(Url url, WrittenUrl link) {
         String folder = site.root().path();
         if (!url.path().startsWith(folder)) {
-            boolean isRoot = (url.path() + "/").equals(folder);
-            return isRoot ? new WithoutSlash(INDEX) : new Missing(url.decodedPath());
+            return outside(url, folder, link);
         }
         String path = PercentEncoding.decode(url.path().substring(folder.length()));
         String file = path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
@@ -85,6 +92,18 @@ final class LinkResolver {
             return place(file, Optional.of(url));
         }
         return site.has(file + "/" + INDEX) ? new WithoutSlash(file + "/" + INDEX) : new Missing(file);
+    }
+
+    /** A host can have other sites beside this one; only who writes its name can mean them. */
+    private static LinkVerdict outside(Url url, String folder, WrittenUrl link) {
+        if ((url.path() + "/").equals(folder)) {
+            return new WithoutSlash(INDEX);
+        }
+        return isAbsolute(link) ? new External(url) : new Missing(url.decodedPath());
+    }
+
+    private static boolean isAbsolute(WrittenUrl link) {
+        return link.url().startsWith("//") || Url.parse(link.url()).isPresent();
     }
 
     /** HTML standard, “select the indicated part”: the fragment as it is, then decoded; the top of a page is always there. */

@@ -1,6 +1,7 @@
 package org.leadershipcatalogue.check;
 
 import java.util.Optional;
+import org.leadershipcatalogue.url.PercentEncoding;
 import org.leadershipcatalogue.url.Url;
 
 /** Where a URL leads. */
@@ -8,6 +9,11 @@ sealed interface LinkVerdict {
 
     /** The file of the site it reaches, be it with a fault, unless it is the one it stands in. */
     default Optional<String> reachedFrom(String file) {
+        return Optional.empty();
+    }
+
+    /** What it leads to or would, the same however it is written; empty where it is no more than what is written. */
+    default Optional<String> target() {
         return Optional.empty();
     }
 
@@ -20,7 +26,12 @@ sealed interface LinkVerdict {
     }
 
     /** To another site. */
-    record External(Url url) implements LinkVerdict {}
+    record External(Url url) implements LinkVerdict {
+        @Override
+        public Optional<String> target() {
+            return Optional.of(url.href());
+        }
+    }
 
     /** To nothing that has an address, such as a mailbox; or it is a name that leads nowhere. */
     record Elsewhere() implements LinkVerdict {}
@@ -33,10 +44,26 @@ sealed interface LinkVerdict {
     record Malformed(String what) implements LinkVerdict {}
 
     /** To a file the site does not have; a path out of the site begins with a slash. */
-    record Missing(String file) implements LinkVerdict {}
+    record Missing(String file) implements LinkVerdict {
+        @Override
+        public Optional<String> target() {
+            return Optional.of(file);
+        }
+    }
 
     /** To a file of the site that has no such place. */
     record MissingPlace(String file, String fragment) implements LinkVerdict {
+
+        /** The place as its page would name it. */
+        String name() {
+            return PercentEncoding.decode(fragment);
+        }
+
+        @Override
+        public Optional<String> target() {
+            return Optional.of(file + "#" + fragment);
+        }
+
         @Override
         public Optional<String> reachedFrom(String from) {
             return another(file, from);
@@ -45,6 +72,11 @@ sealed interface LinkVerdict {
 
     /** To a page, but by a redirect to the address that ends in a slash. */
     record WithoutSlash(String file) implements LinkVerdict {
+        @Override
+        public Optional<String> target() {
+            return Optional.of(file);
+        }
+
         @Override
         public Optional<String> reachedFrom(String from) {
             return another(file, from);

@@ -31,8 +31,9 @@ final class LinkWords {
             finding = Optional.of(missing(link, written, at));
         } else if (verdict instanceof MissingPlace place) {
             String where = place.file().equals(from) ? "this page" : "the page " + SiteAddress.of(place.file());
+            String what = link.isOfMap() ? "image map of " : "place in ";
             finding = Optional.of(
-                    Finding.of(Rule.BROKEN_FRAGMENT, at, "“#" + place.fragment() + "” is no place in " + where));
+                    Finding.of(Rule.BROKEN_FRAGMENT, at, "“#" + place.fragment() + "” is no " + what + where));
         } else if (verdict instanceof WithoutSlash) {
             finding = Optional.of(
                     Finding.of(Rule.LINK_WITHOUT_SLASH, at, "“" + written + "” leads to its page by a redirect alone")

@@ -1,5 +1,6 @@
 package org.leadershipcatalogue.check;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.leadershipcatalogue.html.FileUrls;
@@ -20,6 +21,25 @@ record LinkedSite(Url root, SortedMap<String, HtmlPage> pages, SortedMap<String,
 
     boolean has(String file) {
         return files.contains(file);
+    }
+
+    /** The names that fragments can lead to in a page or drawing; empty for other files, of which they are not known. */
+    Optional<Set<String>> placesOf(String file) {
+        HtmlPage page = pages.get(file);
+        FileUrls drawing = others.get(file);
+        return page == null ? Optional.ofNullable(drawing).map(FileUrls::ids) : Optional.of(page.ids());
+    }
+
+    /** The names of the image maps of a page. */
+    Set<String> mapsOf(String file) {
+        HtmlPage page = pages.get(file);
+        return page == null ? Set.of() : page.maps();
+    }
+
+    /** Whether a path from the root of the host would be one of the site, were it written below the site's root. */
+    boolean leadsInto(String path) {
+        String file = SiteAddress.fileOf(path);
+        return has(file) || has(file + "/index.html");
     }
 
     /** The URL at which a file is published. */

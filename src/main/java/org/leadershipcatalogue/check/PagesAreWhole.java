@@ -9,6 +9,7 @@ import org.leadershipcatalogue.diagnostic.Rule;
 import org.leadershipcatalogue.document.BodyPart;
 import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.html.HtmlPage;
+import org.leadershipcatalogue.html.RepeatedId;
 
 /**
  * Each page has each id once, one main heading, a title (WCAG 2.2, 2.4.2), a language (3.1.1) and alternative text for its images
@@ -43,7 +44,8 @@ final class PagesAreWhole implements SiteRule {
                                 "a page made with this template does not say its language")
                         .hint("put site.language into the lang attribute of the html element"));
             }
-            for (String id : page.repeatedIds()) {
+            for (String id :
+                    page.repeatedIds().stream().map(RepeatedId::id).distinct().toList()) {
                 if (!isRepeatedInText(site, page, id)) {
                     findings.add(Finding.of(
                                     Rule.DUPLICATE_ID,

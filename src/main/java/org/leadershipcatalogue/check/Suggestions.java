@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.leadershipcatalogue.diagnostic.Nearest;
 
 /** The pages and files that were probably meant by broken links; the names of a folder are collected once. */
@@ -37,9 +38,10 @@ final class Suggestions {
         return alike(target, key, known);
     }
 
-    /** A file of the site, or a page unless only files will do, by its path in the site. */
-    Optional<String> fileOfSite(String file, boolean isPageToo) {
-        return nearest(file, isPageToo ? "all" : "files", isPageToo ? pagesAndFiles : site.files());
+    /** The address of a file, or of a page unless only files will do. */
+    Optional<String> address(String file, boolean isPageToo) {
+        Set<String> known = isPageToo ? pagesAndFiles : site.files();
+        return answer((isPageToo ? "all " : "files ") + file, () -> NearestAddress.of(file, known));
     }
 
     private Optional<String> alike(String target, String key, Set<String> known) {
@@ -57,11 +59,14 @@ final class Suggestions {
         return new TreeSet<>(alike);
     }
 
-    /** The same question is searched once, and there are not more searches than a build bears. */
     private Optional<String> nearest(String word, String key, Set<String> known) {
-        String question = key + " " + word;
+        return answer(key + " " + word, () -> Nearest.to(word, known));
+    }
+
+    /** The same question is searched once, and there are not more searches than a build bears. */
+    private Optional<String> answer(String question, Supplier<Optional<String>> search) {
         return answers.size() < Nearest.MOST_SEARCHES
-                ? answers.computeIfAbsent(question, name -> Nearest.to(word, known))
+                ? answers.computeIfAbsent(question, name -> search.get())
                 : answers.getOrDefault(question, Optional.empty());
     }
 

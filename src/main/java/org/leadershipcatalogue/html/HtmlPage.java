@@ -4,7 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,7 +26,7 @@ import org.jsoup.parser.Parser;
  * @param language its lang attribute
  * @param mainHeadings how many h1 it has
  * @param ids every id, and every name of an a element
- * @param repeatedIds the ids that more than one element has
+ * @param repeatedIds the ids that an earlier element has already, in the order of the page
  * @param maps the names of its image maps
  * @param base the href of its base element, or empty
  * @param links everything that holds a URL
@@ -35,7 +39,7 @@ public record HtmlPage(
         String language,
         int mainHeadings,
         SortedSet<String> ids,
-        SortedSet<String> repeatedIds,
+        List<RepeatedId> repeatedIds,
         SortedSet<String> maps,
         String base,
         List<WrittenUrl> links,
@@ -62,13 +66,9 @@ public record HtmlPage(
         Element root = document.selectFirst("html");
         Element base = document.selectFirst("base[href]");
         SortedSet<String> ids = new TreeSet<>();
-        SortedSet<String> repeated = new TreeSet<>();
-        for (Element element : document.select("[id]")) {
-            if (element.closest("template") == null && !ids.add(element.id())) {
-                repeated.add(element.id());
-            }
-        }
+        List<RepeatedId> repeated = readIds(document, ids);
         ids.addAll(document.select("a[name]").eachAttr("name"));
+        ids.remove("");
         return new HtmlPage(
                 file,
                 template,
@@ -81,6 +81,23 @@ public record HtmlPage(
                 base == null ? "" : base.attr("href"),
                 PageUrls.of(document),
                 document.select("img:not([alt], [data-lc-at])").eachAttr("src"));
+    }
+
+    /** Collects the ids; those of templates are in no page until a script puts them there. */
+    private static List<RepeatedId> readIds(Document document, Set<String> ids) {
+        List<RepeatedId> repeated = new ArrayList<>();
+        Map<String, Element> first = new HashMap<>();
+        for (Element element : document.select("[id]")) {
+            if (element.id().isEmpty() || element.closest("template") != null) {
+                continue;
+            }
+            ids.add(element.id());
+            Element earlier = first.putIfAbsent(element.id(), element);
+            if (earlier != null) {
+                repeated.add(RepeatedId.of(earlier, element));
+            }
+        }
+        return repeated;
     }
 
     /** The page as it is published: without the marks of its links. */

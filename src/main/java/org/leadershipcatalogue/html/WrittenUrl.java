@@ -32,6 +32,11 @@ public record WrittenUrl(Kind kind, String element, String attribute, String url
         return attribute.equals(REFRESH);
     }
 
+    /** Whether it is the name of an image map of the same page. */
+    public boolean isOfMap() {
+        return attribute.equals("usemap");
+    }
+
     /** Whether it is a link or image of an entry's body. */
     public boolean isFromBody() {
         return mark != NO_MARK;

@@ -97,6 +97,71 @@ class LinksResolveTest {
     }
 
     @Test
+    void tellsATargetOnceWithAllItsPlaces(@TempDir Path folder) {
+        SiteCase.in(folder)
+                .file("content/places/town-hall.adoc", "= Town Hall\n:summary: A hall.\n")
+                .file("content/a.adoc", "= A page\n\nSee xref:places/town-hal.adoc[this].\n")
+                .file("content/help/b.adoc", "= Another\n\nSee xref:../places/town-hal.adoc#way[this].\n")
+                .build()
+                .hasOnly("""
+                        content/a.adoc:3:5: error: “places/town-hal.adoc” leads to no page or file [broken-link]
+                          did you mean places/town-hall.adoc? It also stands at content/help/b.adoc:3:5""");
+    }
+
+    @Test
+    void saysOnHowManyPagesATemplateLinksToNothing(@TempDir Path folder) {
+        SiteCase.in(folder)
+                .file("templates/page.ftlh", """
+                        <html lang="en"><title>t</title><h1>h</h1>
+                        <a href="/gone/">Gone</a> <a href="/gone/">Gone</a>
+                        </html>
+                        """)
+                .file("content/a.adoc", "= A page\n")
+                .file("content/b.adoc", "= Another\n")
+                .build()
+                .hasOnly("""
+                        templates/page.ftlh:2:10: error: “/gone/” leads to no page or file (on 2 pages) [broken-link]
+                          correct it in the template, or add the file""");
+    }
+
+    @Test
+    void readsPagesThatAreCopiedAsTheyAre(@TempDir Path folder) {
+        SiteCase.in(folder)
+                .file("assets/widget/index.html", """
+                        <html lang="en"><title>Widget</title>
+                        <p id="here"><p id="here"><a href="#there">x</a>
+                        <a href="../a/#here">x</a> <img src="gone.png" alt="">
+                        """)
+                .file("content/a.adoc", "= A page\n\nSee link:/widget/#hree[this].\n")
+                .build()
+                .hasOnly("""
+                        assets/widget/index.html:2:21: warning: the id “here” is used on this page already at \
+                        assets/widget/index.html:2:8 [duplicate-id]
+                          give one of the two another name; a link to it leads to the first
+                        assets/widget/index.html:2:36: error: “#there” is no place in this page [broken-fragment]
+                          did you mean here?
+                        assets/widget/index.html:3:10: error: “#here” is no place in the page /a/ [broken-fragment]
+                          give the place this name: id="here"
+                        assets/widget/index.html:3:38: error: the image “gone.png” does not exist [broken-image]
+                          correct it, or add the file
+                        content/a.adoc:3:5: error: “#hree” is no place in the page /widget/ [broken-fragment]
+                          did you mean here?""");
+    }
+
+    @Test
+    void leavesOtherSitesOfTheSameHostAlone(@TempDir Path folder) {
+        SiteCase.in(folder)
+                .file("jbake.properties", "site.host=https://example.org/catalogue\n")
+                .file("templates/home.ftlh", SiteCase.HOME)
+                .file("content/a.adoc", "= A page\n\nSee https://example.org/news/[this].\n")
+                .file("content/b.adoc", "= Another\n\nSee https://example.org/catalogue/gone/[this].\n")
+                .build()
+                .hasOnly("""
+                        content/b.adoc:3:5: error: “https://example.org/catalogue/gone/” leads to no page or file [broken-link]
+                          correct the path, or put the file where it says""");
+    }
+
+    @Test
     void warnsOfPagesThatNobodyLinksTo(@TempDir Path folder) {
         SiteCase.in(folder)
                 .file("templates/home.ftlh", "<html lang=\"en\"><title>t</title><h1>h</h1></html>")

@@ -82,7 +82,7 @@ class BadInputTest {
             content/broken-fragment.adoc:4:1: error: “#aims” is no place in the page /about/ [broken-fragment]
               give the place this name: write [[aims]] above it
             content/broken-xref.adoc:4:6: error: “abuot.adoc” leads to no page or file [broken-link]
-              did you mean about.adoc?
+              did you mean about.adoc? It also stands at content/windows.adoc:4:6
             content/duplicate-id.adoc:7:3: error: the id “aims” is used on this page already at content/duplicate-id.adoc:4:3 [duplicate-id]
               give one of the two another name
             content/empty-link.adoc:4:6: error: the link to “https://example.org” has no words [empty-link-text]
@@ -131,13 +131,11 @@ class BadInputTest {
               write it in AsciiDoc, or leave it out
             content/unclosed.adoc:4:1: error: this listing block is never closed [unclosed-block]
               repeat its opening line “----” after the last line that belongs to it
-            content/windows.adoc:4:6: error: “abuot.adoc” leads to no page or file [broken-link]
-              did you mean about.adoc?
             jbake.properties:1:1: error: the key “site.titel” is not known [unknown-key]
               did you mean site.title?
             templates/news.ftlh:5:6: error: “page.titel” has no value (for content/news/opening.adoc) [template-value]
               check the spelling; for a value that may be missing write “page.titel!” or “??”
-            templates/place.ftlh:5:14: error: the asset “/js/plaec.js” does not exist (once) [broken-asset]
+            templates/place.ftlh:5:14: error: the asset “/js/plaec.js” does not exist (on 1 page) [broken-asset]
               did you mean /js/place.js?
             templates/publication.ftlh:7:8: error: the template cannot be read: Unexpected end of file reached. You have an unclosed #if. Check if the FreeMarker end-tags are present, and aren't malformed. (Note that FreeMarker end-tags must have # or @ after the / character.) (for content/publications/report.adoc) [template-syntax]
               mend the FreeMarker code at this place""";

@@ -24,48 +24,34 @@ class BrokenTargetsTest {
                         .Title xref:nope.adoc[words]
                         Note footnote:[See xref:nope.adoc[words].]
 
-                        term xref:nope.adoc[words]:: and xref:nope.adoc[words]
+                        term xref:neither.adoc[words]:: and xref:neither.adoc[words]
                         """))
                 .file("content/_parts/part.adoc", """
                         Words.
 
-                        xref:nope.adoc[One]
+                        xref:none.adoc[One]
                         """)
                 .file("content/b.adoc", SmallSite.page("""
                         Before.
 
                         include::_parts/part.adoc[]
 
-                        xref:nope.adoc[After]
+                        xref:none.adoc[After]
                         """))
                 .build()
                 .hasOnly("""
-                        content/_parts/part.adoc:3:1: error: “nope.adoc” leads to no page or file [broken-link]
-                          write the path of a file from this one, such as ../places/town-hall.adoc
+                        content/_parts/part.adoc:3:1: error: “none.adoc” leads to no page or file [broken-link]
+                          write the path of a file from this one, such as ../places/town-hall.adoc; \
+                        it also stands at content/b.adoc:8:1
                         content/a.adoc:4:1: error: “nope.adoc” leads to no page or file [broken-link]
-                          write the path of a file from this one, such as ../places/town-hall.adoc
-                        content/a.adoc:4:22: error: “nope.adoc” leads to no page or file [broken-link]
-                          write the path of a file from this one, such as ../places/town-hall.adoc
+                          write the path of a file from this one, such as ../places/town-hall.adoc; \
+                        it also stands at content/a.adoc:4:22, content/a.adoc:6:3, content/a.adoc:9:2, \
+                        content/a.adoc:9:24, content/a.adoc:12:12, content/a.adoc:14:8, content/a.adoc:15:20
                         content/a.adoc:4:46: error: “#nope” is no place in this page [broken-fragment]
                           use one of: heading-words
-                        content/a.adoc:6:3: error: “nope.adoc” leads to no page or file [broken-link]
-                          write the path of a file from this one, such as ../places/town-hall.adoc
-                        content/a.adoc:9:2: error: “nope.adoc” leads to no page or file [broken-link]
-                          write the path of a file from this one, such as ../places/town-hall.adoc
-                        content/a.adoc:9:24: error: “nope.adoc” leads to no page or file [broken-link]
-                          write the path of a file from this one, such as ../places/town-hall.adoc
-                        content/a.adoc:12:12: error: “nope.adoc” leads to no page or file [broken-link]
-                          write the path of a file from this one, such as ../places/town-hall.adoc
-                        content/a.adoc:14:8: error: “nope.adoc” leads to no page or file [broken-link]
-                          write the path of a file from this one, such as ../places/town-hall.adoc
-                        content/a.adoc:15:20: error: “nope.adoc” leads to no page or file [broken-link]
-                          write the path of a file from this one, such as ../places/town-hall.adoc
-                        content/a.adoc:17:6: error: “nope.adoc” leads to no page or file [broken-link]
-                          write the path of a file from this one, such as ../places/town-hall.adoc
-                        content/a.adoc:17:34: error: “nope.adoc” leads to no page or file [broken-link]
-                          write the path of a file from this one, such as ../places/town-hall.adoc
-                        content/b.adoc:8:1: error: “nope.adoc” leads to no page or file [broken-link]
-                          write the path of a file from this one, such as ../places/town-hall.adoc""");
+                        content/a.adoc:17:6: error: “neither.adoc” leads to no page or file [broken-link]
+                          write the path of a file from this one, such as ../places/town-hall.adoc; \
+                        it also stands at content/a.adoc:17:37""");
     }
 
     @Test
