@@ -1,6 +1,7 @@
 package org.leadershipcatalogue.render;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.leadershipcatalogue.model.Calendars;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
+import org.leadershipcatalogue.model.Page;
 import org.leadershipcatalogue.model.SiteAddress;
 import org.leadershipcatalogue.render.structured.StructuredData;
 
@@ -19,6 +21,8 @@ final class PageViews {
 
     private static final List<EntryType> NAVIGATION = List.of(
             EntryType.PROGRAMME, EntryType.INITIATIVE, EntryType.PUBLICATION, EntryType.EVENT, EntryType.ORGANISATION);
+
+    private static final String SEARCH = "/search/";
 
     private final SiteConfig config;
     private final Catalogue catalogue;
@@ -29,6 +33,7 @@ final class PageViews {
     private final ListViews listViews;
     private final EventPageViews eventViews;
     private final HomeViews homeViews;
+    private final List<Entry> footer;
 
     /** @param now the moment of the build */
     PageViews(
@@ -56,6 +61,7 @@ final class PageViews {
         listViews = new ListViews(means, catalogue, groups);
         eventViews = new EventPageViews(means, catalogue, groups, calendars, events);
         homeViews = new HomeViews(means, catalogue, groups);
+        footer = inFooter(catalogue);
     }
 
     /** The site as every page of a type shows it: the list the page belongs to is marked. */
@@ -65,7 +71,41 @@ final class PageViews {
                 .map(type -> navigationLink(type, address))
                 .toList();
         return new SiteView(
-                config.title(), config.description(), config.language(), hrefs.of("/"), hrefs.of("/"), navigation);
+                config.title(),
+                config.description(),
+                config.language(),
+                hrefs.of("/"),
+                hrefs.of("/"),
+                navigation,
+                search(address),
+                footer(address));
+    }
+
+    private Optional<PageView.Link> search(String address) {
+        return catalogue
+                .ofAddress(SEARCH)
+                .map(page ->
+                        new PageView.Link("Search", hrefs.of(SEARCH), address.equals(SEARCH), PageView.Link.UNCOUNTED));
+    }
+
+    private List<PageView.Link> footer(String address) {
+        return footer.stream()
+                .map(page -> new PageView.Link(
+                        page.title(),
+                        hrefs.of(page.address()),
+                        page.address().equals(address),
+                        PageView.Link.UNCOUNTED))
+                .toList();
+    }
+
+    private static List<Entry> inFooter(Catalogue catalogue) {
+        Comparator<Page> byPlace = Comparator.comparing(page -> page.footer().orElseThrow());
+        return catalogue.ofType(EntryType.PAGE).stream()
+                .map(Page.class::cast)
+                .filter(page -> page.footer().isPresent())
+                .sorted(byPlace.thenComparing(Page::title))
+                .map(Entry.class::cast)
+                .toList();
     }
 
     private PageView.Link navigationLink(EntryType type, String address) {

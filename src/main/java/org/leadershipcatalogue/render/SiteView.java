@@ -1,6 +1,7 @@
 package org.leadershipcatalogue.render;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What templates know of the site, as {@code site}.
@@ -11,6 +12,15 @@ import java.util.List;
  * @param home the address of the home page
  * @param root the base path with a slash at its end, for assets
  * @param navigation the main lists
+ * @param search the page that finds entries by their words
+ * @param footer the pages about the site itself, as their field {@code footer} orders them
  */
 public record SiteView(
-        String title, String description, String language, String home, String root, List<PageView.Link> navigation) {}
+        String title,
+        String description,
+        String language,
+        String home,
+        String root,
+        List<PageView.Link> navigation,
+        Optional<PageView.Link> search,
+        List<PageView.Link> footer) {}

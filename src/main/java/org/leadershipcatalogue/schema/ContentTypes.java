@@ -166,6 +166,14 @@ public final class ContentTypes {
             references("organisation", "From", "News from here", "Who sends the news.", "ucl", ORGANISATION),
             about());
 
+    private static final List<FieldSpec> PAGE_FIELDS = List.of(field(
+                    "footer",
+                    "Footer",
+                    COUNT,
+                    "Its place among the links at the foot of every page; without one it is not there.",
+                    "1")
+            .aside());
+
     private static final Map<EntryType, ContentType> ALL = new EnumMap<>(Map.ofEntries(
             declare(PROGRAMME, PROGRAMME_FIELDS),
             declare(INITIATIVE, INITIATIVE_FIELDS),
@@ -177,7 +185,7 @@ public final class ContentTypes {
             declare(EntryType.TOPIC, termFields(EntryType.TOPIC, "coaching")),
             declare(REGION, termFields(REGION, "london")),
             declare(EntryType.NEWS, NEWS_FIELDS),
-            declare(PAGE, List.of())));
+            declare(PAGE, PAGE_FIELDS)));
 
     private ContentTypes() {}
 

@@ -26,7 +26,9 @@ public final class FieldTable {
     }
 
     private static String heading(EntryType type) {
-        return type.plural() + ": content/" + type.folder() + "/";
+        return type.folder().isEmpty()
+                ? type.plural() + " about the site: elsewhere in content/"
+                : type.plural() + ": content/" + type.folder() + "/";
     }
 
     private static String table(String heading, List<FieldSpec> fields) {
