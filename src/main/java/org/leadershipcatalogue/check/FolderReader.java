@@ -2,8 +2,8 @@ package org.leadershipcatalogue.check;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,7 +54,7 @@ final class FolderReader {
     SortedMap<String, FileUrls> others(Set<String> files) {
         return files.parallelStream()
                 .filter(FileUrls::areIn)
-                .map(file -> FileUrls.read(file, new String(bytes(file), StandardCharsets.UTF_8)))
+                .map(file -> FileUrls.read(file, bytes(file)))
                 .collect(byFile(FileUrls::file));
     }
 
@@ -84,6 +84,9 @@ final class FolderReader {
             return Files.readAllBytes(folder.resolve(file));
         } catch (IOException e) {
             throw new SetupException("The file “" + folder.resolve(file) + "” cannot be read.", e);
+        } catch (InvalidPathException e) {
+            throw new SetupException(
+                    "The folder “" + folder + "” has names that cannot be read here; run it with LC_ALL=C.UTF-8.", e);
         }
     }
 }

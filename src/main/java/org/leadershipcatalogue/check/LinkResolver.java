@@ -1,6 +1,9 @@
 package org.leadershipcatalogue.check;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.leadershipcatalogue.check.LinkVerdict.Elsewhere;
 import org.leadershipcatalogue.check.LinkVerdict.External;
@@ -22,6 +25,10 @@ import org.leadershipcatalogue.url.Url;
  */
 final class LinkResolver {
 
+    private static final String WRITE_ADDRESS =
+            "check it for characters that do not belong there, and for some that are missing";
+    private static final Set<String> OF_DRAWINGS =
+            Set.of("use", "lineargradient", "radialgradient", "pattern", "textpath", "mpath", "filter", "feimage");
     private static final String INDEX = "index.html";
     private static final String TEXT_DIRECTIVE = ":~:";
     private static final Pattern PDF_PAGE = Pattern.compile("(?:.*&)?page=(?!0*[1-9][0-9]*(?:&|$)).*");
@@ -38,41 +45,58 @@ final class LinkResolver {
         if (link.isOfMap()) {
             return map(page, link.url());
         }
-        boolean isInPage = link.url().startsWith("#") && page.base().isEmpty();
-        return isInPage ? place(page.file(), Url.parse(link.url(), base)) : follow(base, link);
+        boolean isInPage = link.url().startsWith("#") && (page.base().isEmpty() || isPartOfDrawing(link));
+        return isInPage ? place(page.file(), Url.parse(link.url(), base)) : follow(base, link, page.charset());
+    }
+
+    /** SVG 2, 16.1.5: what a drawing refers to by a fragment alone is in the same document, whatever its base. */
+    private static boolean isPartOfDrawing(WrittenUrl link) {
+        return OF_DRAWINGS.contains(link.element());
     }
 
     /** HTML standard, “rules for parsing a hash-name reference”: what stands behind the first number sign, as it is. */
     private static LinkVerdict map(HtmlPage page, String url) {
         String name = url.substring(url.indexOf('#') + 1);
         if (!url.contains("#") || name.isEmpty()) {
-            return new Malformed("the name of an image map, which begins with #");
+            return new Malformed("the name of an image map", "write # before the name of the map");
         }
         return page.maps().contains(name) ? new Found(page.file()) : new MissingPlace(page.file(), name);
     }
 
     /** Where a URL of a file leads that has this base URL. */
     LinkVerdict follow(Url base, WrittenUrl link) {
-        if (link.kind() == Kind.NAME) {
-            return new Elsewhere();
-        }
-        if (link.url().isEmpty() && link.kind() != Kind.LINK) {
+        return follow(base, link, StandardCharsets.UTF_8);
+    }
+
+    private LinkVerdict follow(Url base, WrittenUrl link, Charset charset) {
+        if (link.url().isEmpty() && link.kind() != Kind.LINK && link.kind() != Kind.NAME) {
             return new Missing("");
         }
         boolean isWithinDrawing = link.element().equals("css") && link.url().startsWith("#");
-        Optional<Url> url = Url.parse(link.url(), base);
-        if (url.isEmpty() || isWithinDrawing) {
-            return isWithinDrawing ? new Elsewhere() : new Malformed("an address");
+        Optional<Url> url = Url.parse(link.url(), base, charset);
+        if (url.isEmpty()) {
+            return new Malformed("an address", WRITE_ADDRESS);
+        }
+        if (isWithinDrawing || link.kind() == Kind.NAME) {
+            return new Elsewhere();
         }
         return switch (url.get().scheme()) {
             case "http", "https" -> isOfSite(url.get()) ? ofSite(url.get(), link) : new External(url.get());
-            case "mailto" ->
-                ContactUrls.isMail(url.get()) ? new Elsewhere() : new Malformed("the address of a mailbox");
-            case "tel" -> ContactUrls.isTelephone(url.get()) ? new Elsewhere() : new Malformed("a telephone number");
-            case "data" ->
-                url.get().path().contains(",") ? new Elsewhere() : new Malformed("data, which follow a comma");
-            default -> new Elsewhere();
+            default -> elsewhere(url.get());
         };
+    }
+
+    private static LinkVerdict elsewhere(Url url) {
+        if (url.scheme().equals("mailto") && !ContactUrls.isMail(url)) {
+            return new Malformed(
+                    "the address of a mailbox", "write it as in mailto:name@example.org; a comma parts several");
+        } else if (url.scheme().equals("tel") && !ContactUrls.isTelephone(url)) {
+            return new Malformed(
+                    "a telephone number", "write digits, with hyphens between them if need be: tel:+44-20-7946-0000");
+        } else if (url.scheme().equals("data") && !url.path().contains(",")) {
+            return new Malformed("data", "write a comma before the data, as in data:text/plain,Words");
+        }
+        return new Elsewhere();
     }
 
     /** A site answers at http and https alike. */

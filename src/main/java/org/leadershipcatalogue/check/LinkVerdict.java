@@ -40,8 +40,9 @@ sealed interface LinkVerdict {
      * To nothing, since it cannot be read.
      *
      * @param what what it is not: {@code an address}
+     * @param wayOut how it is written
      */
-    record Malformed(String what) implements LinkVerdict {}
+    record Malformed(String what, String wayOut) implements LinkVerdict {}
 
     /** To a file the site does not have; a path out of the site begins with a slash. */
     record Missing(String file) implements LinkVerdict {

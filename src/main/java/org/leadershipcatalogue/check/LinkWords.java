@@ -1,6 +1,7 @@
 package org.leadershipcatalogue.check;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.leadershipcatalogue.check.LinkVerdict.Malformed;
 import org.leadershipcatalogue.check.LinkVerdict.Missing;
 import org.leadershipcatalogue.check.LinkVerdict.MissingPlace;
@@ -14,6 +15,8 @@ import org.leadershipcatalogue.model.SiteAddress;
 /** What is said of a URL that does not lead where it should; the way out is added by those who know the author. */
 final class LinkWords {
 
+    private static final Pattern IS_PAGE = Pattern.compile("(?i).*\\.x?html?");
+
     private LinkWords() {}
 
     /**
@@ -26,14 +29,16 @@ final class LinkWords {
         Optional<Finding> finding = Optional.empty();
         if (verdict instanceof Malformed malformed) {
             finding = Optional.of(Finding.of(Rule.BROKEN_LINK, at, "“" + written + "” is not " + malformed.what())
-                    .hint("check it for characters that do not belong there, and for some that are missing"));
+                    .hint(malformed.wayOut()));
         } else if (verdict instanceof Missing) {
             finding = Optional.of(missing(link, written, at));
         } else if (verdict instanceof MissingPlace place) {
-            String where = place.file().equals(from) ? "this page" : "the page " + SiteAddress.of(place.file());
+            String kind = IS_PAGE.matcher(place.file()).matches() ? "page" : "file";
+            String where =
+                    place.file().equals(from) ? "this " + kind : "the " + kind + " " + SiteAddress.of(place.file());
             String what = link.isOfMap() ? "image map of " : "place in ";
-            finding = Optional.of(
-                    Finding.of(Rule.BROKEN_FRAGMENT, at, "“#" + place.fragment() + "” is no " + what + where));
+            finding =
+                    Optional.of(Finding.of(Rule.BROKEN_FRAGMENT, at, "“#" + place.name() + "” is no " + what + where));
         } else if (verdict instanceof WithoutSlash) {
             finding = Optional.of(
                     Finding.of(Rule.LINK_WITHOUT_SLASH, at, "“" + written + "” leads to its page by a redirect alone")

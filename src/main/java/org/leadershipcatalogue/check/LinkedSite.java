@@ -36,6 +36,11 @@ record LinkedSite(Url root, SortedMap<String, HtmlPage> pages, SortedMap<String,
         return page == null ? Set.of() : page.maps();
     }
 
+    /** An address of the site as a path of its host. */
+    String path(String address) {
+        return root.path() + address.substring(1);
+    }
+
     /** Whether a path from the root of the host would be one of the site, were it written below the site's root. */
     boolean leadsInto(String path) {
         String file = SiteAddress.fileOf(path);

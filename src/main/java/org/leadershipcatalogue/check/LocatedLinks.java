@@ -18,15 +18,19 @@ import org.leadershipcatalogue.html.WrittenUrl;
 /** Links of files that are told at their own line and column: HTML that nobody made of anything else, styles, drawings, data. */
 final class LocatedLinks {
 
+    private static final char UNREADABLE = '\uFFFD';
+
     private final LinkedSite site;
     private final UnaryOperator<String> told;
     private final FaultsByTarget faults = new FaultsByTarget();
+    private final FileNames names;
     private int searches;
 
     /** @param told the name by which whoever mends it knows a file of the site */
     LocatedLinks(LinkedSite site, UnaryOperator<String> told) {
         this.site = site;
         this.told = told;
+        this.names = new FileNames(site.files());
     }
 
     /** Where a URL stands. */
@@ -87,22 +91,21 @@ final class LocatedLinks {
 
     private String fileHint(Missing missing, WrittenUrl link, boolean maySearch) {
         String file = missing.file();
+        String root = site.root().path();
         if (link.url().isEmpty()) {
             return "name a file, or take the attribute “" + link.attribute() + "” away";
+        } else if (link.url().startsWith("#")) {
+            return "the base element makes it lead there; write the address of this page before it";
+        } else if (file.indexOf(UNREADABLE) >= 0) {
+            return "write its letters as they are, or percent forms of their UTF-8";
+        } else if (file.startsWith("/")) {
+            String inside = site.leadsInto(file) ? "; write “" + site.path(file) + "”" : "";
+            return "it leads out of the site, which begins at “" + root + "”" + inside;
         }
-        if (file.startsWith("/")) {
-            String inside = site.root().path() + file.substring(1);
-            return "the site begins at " + site.root().path() + (site.leadsInto(file) ? "; write " + inside : "");
-        }
-        return maySearch ? nearest(file) : "correct it, or add the file";
-    }
-
-    private String nearest(String file) {
-        return site.files().stream()
-                .filter(other -> other.equalsIgnoreCase(file) || other.equalsIgnoreCase(file + "/index.html"))
-                .findFirst()
-                .map(other -> "web servers tell capitals from small letters; the file is “" + other + "”")
-                .or(() -> NearestAddress.of(file, site.files()).map(near -> "did you mean " + near + "?"))
+        return names.withOtherCapitals(file)
+                .map(other -> "web servers tell capitals from small letters; write “" + site.path(other) + "”")
+                .or(() -> NearestAddress.of(file, maySearch ? site.files() : Set.of())
+                        .map(near -> "did you mean " + site.path(near) + "?"))
                 .orElse("correct it, or add the file");
     }
 }

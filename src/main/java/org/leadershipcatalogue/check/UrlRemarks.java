@@ -2,6 +2,7 @@ package org.leadershipcatalogue.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leadershipcatalogue.check.LinkVerdict.External;
@@ -10,36 +11,29 @@ import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.diagnostic.Rule;
 import org.leadershipcatalogue.html.WrittenUrl;
 import org.leadershipcatalogue.html.WrittenUrl.Kind;
+import org.leadershipcatalogue.url.PercentEncoding;
 import org.leadershipcatalogue.url.Url;
 
 /** What is odd about a URL that may well lead somewhere: characters nobody sees, and what browsers will not load. */
 final class UrlRemarks {
 
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\u00A0\\u2000-\\u200A\\u202F\\u3000\\uFFA0]");
+    private static final String NOT_SEEN = "\\p{Cf}\\p{Zl}\\p{Zp}\\u00A0\\u2000-\\u200A\\u202F\\u3000\\uFFA0";
+
+    /** Between letters of some scripts, and within emoji, joiners are letters too (UAX 31, 2.3). */
+    private static final String JOINER = "(?<![^\\x00-\\x7F])[\\u200C\\u200D]|[\\u200C\\u200D](?![^\\x00-\\x7F])";
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}" + NOT_SEEN + "&&[^\\u200C\\u200D]]|" + JOINER);
+    private static final Pattern ENCODED = Pattern.compile("[" + NOT_SEEN + "&&[^\\u200C\\u200D]]|" + JOINER);
 
     private UrlRemarks() {}
 
     /** The findings on a URL, by the site it is on and where it leads. */
     static List<Finding> of(WrittenUrl link, String written, LinkVerdict verdict, Url site, Location at) {
         List<Finding> findings = new ArrayList<>();
-        Matcher invisible = INVISIBLE.matcher(link.url());
-        if (invisible.find() && !link.url().startsWith("data:")) {
-            findings.add(Finding.of(
-                            Rule.INVISIBLE_CHARACTER,
-                            at,
-                            "“%s” contains a character nobody sees, U+%04X, as character %d"
-                                    .formatted(written, (int) invisible.group().charAt(0), invisible.start() + 1))
-                    .hint("type the address again instead of copying it")
-                    .target(written));
+        if (!link.url().startsWith("data:")) {
+            invisible(link.url(), written, at).ifPresent(findings::add);
         }
-        boolean isLoaded = link.kind() == Kind.ASSET || link.kind() == Kind.IMAGE;
-        boolean isSeen = !link.element().equals("meta") && !link.element().equals("json");
-        if (isLoaded
-                && isSeen
-                && site.scheme().equals("https")
-                && verdict instanceof External external
-                && external.url().scheme().equals("http")) {
+        if (isLoaded(link) && site.scheme().equals("https") && isPlain(link, verdict)) {
             findings.add(Finding.of(
                             Rule.MIXED_CONTENT,
                             at,
@@ -48,5 +42,35 @@ final class UrlRemarks {
                     .target(written));
         }
         return findings;
+    }
+
+    private static Optional<Finding> invisible(String url, String written, Location at) {
+        Matcher seen = INVISIBLE.matcher(url);
+        if (seen.find()) {
+            return Optional.of(invisible(seen, written, at, ", as character " + (seen.start() + 1)));
+        }
+        Matcher encoded = ENCODED.matcher(url.indexOf('%') < 0 ? "" : PercentEncoding.decode(url));
+        return encoded.find() ? Optional.of(invisible(encoded, written, at, " in percent form")) : Optional.empty();
+    }
+
+    private static Finding invisible(Matcher found, String written, Location at, String where) {
+        return Finding.of(
+                        Rule.INVISIBLE_CHARACTER,
+                        at,
+                        "“%s” contains a character nobody sees, U+%04X%s"
+                                .formatted(written, found.group().codePointAt(0), where))
+                .hint("type the address again instead of copying it")
+                .target(written);
+    }
+
+    private static boolean isLoaded(WrittenUrl link) {
+        boolean isSeen = !link.element().equals("meta") && !link.element().equals("json");
+        return isSeen && (link.kind() == Kind.ASSET || link.kind() == Kind.IMAGE);
+    }
+
+    private static boolean isPlain(WrittenUrl link, LinkVerdict verdict) {
+        return verdict instanceof External external
+                ? external.url().scheme().equals("http")
+                : link.url().regionMatches(true, 0, "http:", 0, "http:".length());
     }
 }

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.leadershipcatalogue.html.WrittenUrl.Kind;
 
@@ -25,8 +24,7 @@ public record FileUrls(String file, SortedSet<String> ids, List<WrittenUrl> link
     private static final Pattern CALENDAR =
             Pattern.compile("(?m)^(URL|SOURCE|ATTACH|IMAGE)((?:;[^:\\r\\n]*)?):(https?://\\S+)");
     private static final Pattern ROBOTS = Pattern.compile("(?im)^sitemap:[ \\t]*(\\S+)");
-    private static final Set<String> ADDRESSES = Set.of("loc", "link", "logo", "icon", "url", "comments", "docs");
-    private static final Set<String> OF_MANIFESTS = Set.of("src", "start_url", "url", "scope");
+    private static final Set<String> OF_MANIFESTS = Set.of("src", "start_url", "url", "scope", "action");
     private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]");
 
     /** Whether a file can hold URLs, judging by its name. */
@@ -35,7 +33,8 @@ public record FileUrls(String file, SortedSet<String> ids, List<WrittenUrl> link
     }
 
     /** Reads a file. */
-    public static FileUrls read(String file, String text) {
+    public static FileUrls read(String file, byte[] bytes) {
+        String text = TextOfFile.decode(bytes);
         return switch (kind(file)) {
             case "css" -> of(file, located(text, "css", CssUrls.of(text)));
             case "xml" -> xml(file, text);
@@ -65,18 +64,7 @@ public record FileUrls(String file, SortedSet<String> ids, List<WrittenUrl> link
 
     private static FileUrls xml(String file, String text) {
         Document document = org.jsoup.Jsoup.parse(text, Parser.xmlParser().setTrackPosition(true));
-        List<WrittenUrl> links = new ArrayList<>(PageUrls.of(document));
-        for (Element element : document.getAllElements()) {
-            String name = element.normalName().substring(element.normalName().indexOf(':') + 1);
-            if (ADDRESSES.contains(name) && element.ownText().strip().startsWith("http")) {
-                Lines lines = new Lines(
-                        "",
-                        element.sourceRange().end().lineNumber(),
-                        element.sourceRange().end().columnNumber());
-                links.add(lines.at(0, plain(Kind.LINK, name, element.ownText().strip()), WrittenUrl.NO_MARK));
-            }
-        }
-        return new FileUrls(file, new TreeSet<>(document.select("[id]").eachAttr("id")), links);
+        return new FileUrls(file, new TreeSet<>(document.select("[id]").eachAttr("id")), XmlUrls.of(document));
     }
 
     private static List<WrittenUrl> json(String text) {

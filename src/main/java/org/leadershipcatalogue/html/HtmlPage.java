@@ -4,10 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,6 +32,7 @@ import org.jsoup.parser.Parser;
  * @param repeatedIds the ids that an earlier element has already, in the order of the page
  * @param maps the names of its image maps
  * @param base the href of its base element, or empty
+ * @param charset the encoding in which its queries are sent
  * @param links everything that holds a URL
  * @param imagesWithoutText the src of every image of the template without an alt attribute; those of an entry are checked in its source
  */
@@ -42,9 +46,12 @@ public record HtmlPage(
         List<RepeatedId> repeatedIds,
         SortedSet<String> maps,
         String base,
+        Charset charset,
         List<WrittenUrl> links,
         List<String> imagesWithoutText) {
 
+    private static final char UNREADABLE = '\uFFFD';
+    private static final String DECLARATION = "meta[charset], meta[http-equiv=content-type]";
     private static final Pattern MARK = Pattern.compile("(<[a-z]+) data-lc-at=\"\\d+\"");
 
     /** Reads a page the build has made. */
@@ -54,12 +61,28 @@ public record HtmlPage(
 
     /** Reads a page of any origin in the encoding it names; its URLs get their lines and columns. */
     public static HtmlPage located(String file, byte[] bytes) {
-        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        Document document = located(file, bytes, Optional.empty());
+        Charset charset = Charsets.meant(document.charset());
+        HtmlPage page = read(file, "", document);
+        boolean isUndeclared = document.select(DECLARATION).isEmpty();
+        Charset meant = isUndeclared && page.isGarbled() ? Charsets.undeclared() : charset;
+        return meant.equals(document.charset()) ? page : read(file, "", located(file, bytes, Optional.of(meant)));
+    }
+
+    private static Document located(String file, byte[] bytes, Optional<Charset> charset) {
+        boolean isXml = file.toLowerCase(Locale.ROOT).endsWith(".xhtml");
+        Parser parser = isXml ? Parser.xmlParser() : Parser.htmlParser();
         try (InputStream in = new ByteArrayInputStream(bytes)) {
-            return read(file, "", Jsoup.parse(in, null, "", parser));
+            return Jsoup.parse(in, charset.map(Charset::name).orElse(null), "", parser.setTrackPosition(true));
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory cannot be read as " + file, e);
         }
+    }
+
+    /** Whether an id or a URL holds what could not be read in the encoding. */
+    private boolean isGarbled() {
+        return ids.stream().anyMatch(id -> id.indexOf(UNREADABLE) >= 0)
+                || links.stream().anyMatch(link -> link.url().indexOf(UNREADABLE) >= 0);
     }
 
     private static HtmlPage read(String file, String template, Document document) {
@@ -79,6 +102,7 @@ public record HtmlPage(
                 repeated,
                 new TreeSet<>(document.select("map[name]").eachAttr("name")),
                 base == null ? "" : base.attr("href"),
+                document.charset(),
                 PageUrls.of(document),
                 document.select("img:not([alt], [data-lc-at])").eachAttr("src"));
     }

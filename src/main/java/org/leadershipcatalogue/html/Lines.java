@@ -17,9 +17,9 @@ final class Lines {
     }
 
     /** The text of a style or script; where places are not asked for, it begins at 1:1. */
-    static Lines of(Element element) {
+    static Lines of(Element element, String text) {
         Range.Position start = element.sourceRange().end();
-        return new Lines(element.data(), Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber()));
+        return new Lines(text, Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber()));
     }
 
     /** The URL with the place of an offset in this text. */

@@ -2,26 +2,53 @@ package org.leadershipcatalogue.html;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.leadershipcatalogue.html.WrittenUrl.Kind;
 
-/** URLs in JSON-LD and other JSON: absolute ones, but for those that are names of the vocabulary. */
+/** URLs in JSON-LD and other JSON: absolute ones, but for names of the vocabulary, and in pages the paths of URL properties. */
 final class LinkedDataUrls {
 
     private static final Set<String> VOCABULARY =
             Set.of("@context", "@type", "@vocab", "@base", "$schema", "eventStatus");
     private static final Set<String> IMAGES = Set.of("image", "logo", "thumbnailUrl", "photo");
+    private static final Set<String> WITH_PATHS = Set.of(
+            "url",
+            "image",
+            "logo",
+            "thumbnailUrl",
+            "photo",
+            "contentUrl",
+            "embedUrl",
+            "sameAs",
+            "mainEntityOfPage",
+            "item");
+    private static final Pattern PATH = Pattern.compile("\\.{0,2}/[^/].*|/");
     private static final String ID = "@id";
 
     private LinkedDataUrls() {}
 
     static Optional<WrittenUrl> read(JsonStrings.Value value) {
         boolean isAbsolute = value.text().startsWith("https://") || value.text().startsWith("http://");
-        boolean isWord = value.text().chars().anyMatch(Character::isWhitespace);
         boolean isSchema = value.text().matches("https?://schema\\.org/.*");
-        if (!isAbsolute || isWord || isSchema || VOCABULARY.contains(value.key())) {
-            return Optional.empty();
-        }
+        return isAbsolute && !isSchema && !isWords(value.text()) && !VOCABULARY.contains(value.key())
+                ? Optional.of(url(value))
+                : Optional.empty();
+    }
+
+    /** The same in the JSON-LD of a page, where paths are resolved as those of links are. */
+    static Optional<WrittenUrl> readInPage(JsonStrings.Value value) {
+        boolean isPath =
+                WITH_PATHS.contains(value.key()) && PATH.matcher(value.text()).matches() && !isWords(value.text());
+        return isPath ? Optional.of(url(value)) : read(value);
+    }
+
+    /** Sentences, and templates of addresses such as those of searches. */
+    private static boolean isWords(String text) {
+        return text.indexOf('{') >= 0 || text.chars().anyMatch(Character::isWhitespace);
+    }
+
+    private static WrittenUrl url(JsonStrings.Value value) {
         Kind kind = value.key().equals(ID) ? Kind.NAME : IMAGES.contains(value.key()) ? Kind.IMAGE : Kind.LINK;
-        return Optional.of(new WrittenUrl(kind, "json", value.key(), value.text(), 1, 1, WrittenUrl.NO_MARK));
+        return new WrittenUrl(kind, "json", value.key(), value.text(), 1, 1, WrittenUrl.NO_MARK);
     }
 }

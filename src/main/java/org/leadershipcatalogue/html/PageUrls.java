@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,7 +29,12 @@ final class PageUrls {
             "manifest", Set.of("html"),
             "background", Set.of("body", "table", "td", "th"),
             "longdesc", Set.of("img", "iframe", "frame"),
-            "usemap", Set.of("img", "object", "input"));
+            "usemap", Set.of("img", "object", "input"),
+            "url", Set.of("enclosure", "media:content", "media:thumbnail"));
+
+    /** Properties of styles that drawings write as attributes (SVG 2, 6.6). */
+    private static final Set<String> STYLES = Set.of(
+            "fill", "stroke", "filter", "mask", "clip-path", "cursor", "marker-start", "marker-mid", "marker-end");
 
     private static final Set<String> LINKS = Set.of("a", "area", "form", "button", "blockquote", "q", "del", "ins");
     private static final Set<String> IMAGES = Set.of("img", "image", "picture", "input");
@@ -41,8 +47,11 @@ final class PageUrls {
             "og:image:secure_url",
             "twitter:image",
             "twitter:image:src",
+            "image",
+            "thumbnailurl",
             "msapplication-tileimage");
-    private static final Set<String> LINK_PROPERTIES = Set.of("og:url", "twitter:url", "og:video", "og:audio");
+    private static final Set<String> LINK_PROPERTIES =
+            Set.of("og:url", "twitter:url", "og:video", "og:video:url", "og:audio", "twitter:player", "url");
 
     private final List<WrittenUrl> found = new ArrayList<>();
 
@@ -59,7 +68,7 @@ final class PageUrls {
             element.attributes().forEach(attribute -> read(element, attribute));
         }
         if (element.nameIs("style")) {
-            readText(element, "", CssUrls.of(element.data()), Kind.ASSET);
+            readStyle(element);
         } else if (element.nameIs("script") && isLinkedData(element)) {
             readLinkedData(element);
         }
@@ -73,9 +82,14 @@ final class PageUrls {
                 Srcset.urls(attribute.getValue()).forEach(url -> add(element, name, url.url(), Kind.IMAGE));
             case "style" -> CssUrls.of(attribute.getValue()).forEach(url -> add(element, name, url.url(), Kind.ASSET));
             case "content" -> readMeta(element, attribute.getValue());
+            case "ping" ->
+                List.of(attribute.getValue().strip().split("\\s+")).forEach(url -> add(element, name, url, Kind.LINK));
+            case "srcdoc" -> readWithin(element, attribute.getValue());
             default -> {
                 if (ATTRIBUTES.getOrDefault(name, Set.of()).contains(element.normalName())) {
                     readPlain(element, name, attribute.getValue());
+                } else if (STYLES.contains(name)) {
+                    CssUrls.of(attribute.getValue()).forEach(url -> add(element, name, url.url(), Kind.ASSET));
                 }
             }
         }
@@ -86,25 +100,37 @@ final class PageUrls {
                 List.of(element.attr("rel").toLowerCase(Locale.ROOT).split("\\s+", -1)));
         boolean isHint = element.nameIs("link") && relations.stream().anyMatch(HINTS::contains);
         boolean isEmptyAction = name.endsWith("action") && url.isBlank();
-        if (!element.nameIs("base") && !isHint && !isEmptyAction) {
+        if (!isHint && !isEmptyAction) {
             add(element, name, url, kind(element, name, relations));
         }
     }
 
+    /** A page within the page, whose addresses begin where those of the page do; places in it are its own. */
+    private void readWithin(Element frame, String html) {
+        of(Jsoup.parse(html)).stream()
+                .filter(url -> !url.url().startsWith("#"))
+                .forEach(url -> add(frame, "srcdoc", url.url(), url.kind()));
+    }
+
     private static Kind kind(Element element, String name, Set<String> relations) {
+        if (element.nameIs("base")) {
+            return Kind.NAME;
+        }
         if (element.nameIs("link")) {
             return relations.stream().anyMatch(LINK_RELATIONS::contains) && !relations.contains("stylesheet")
                     ? Kind.LINK
                     : Kind.ASSET;
         }
-        boolean isLink = LINKS.contains(element.normalName()) || name.equals("longdesc");
+        if (name.equals("formaction") || name.equals("longdesc") || name.equals("url")) {
+            return Kind.LINK;
+        }
+        boolean isLink = LINKS.contains(element.normalName());
         boolean isImage = name.equals("poster") || name.equals("background") || IMAGES.contains(element.normalName());
         return isImage ? Kind.IMAGE : isLink ? Kind.LINK : Kind.ASSET;
     }
 
     private void readMeta(Element element, String content) {
-        String property =
-                element.attr(element.hasAttr("property") ? "property" : "name").toLowerCase(Locale.ROOT);
+        String property = property(element).toLowerCase(Locale.ROOT);
         if (element.attr("http-equiv").equalsIgnoreCase("refresh")) {
             MetaRefresh.url(content).ifPresent(url -> add(element, "content", WrittenUrl.REFRESH, url, Kind.LINK));
         } else if (IMAGE_PROPERTIES.contains(property)) {
@@ -114,21 +140,31 @@ final class PageUrls {
         }
     }
 
+    private static String property(Element meta) {
+        return List.of("property", "name", "itemprop").stream()
+                .filter(meta::hasAttr)
+                .findFirst()
+                .map(meta::attr)
+                .orElse("");
+    }
+
     private static boolean isLinkedData(Element script) {
         return script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json");
     }
 
     private void readLinkedData(Element script) {
-        Lines lines = Lines.of(script);
+        Lines lines = Lines.of(script, script.data());
         for (JsonStrings.Value value : JsonStrings.values(script.data())) {
-            LinkedDataUrls.read(value).ifPresent(url -> found.add(lines.at(value.at(), url, WrittenUrl.NO_MARK)));
+            LinkedDataUrls.readInPage(value).ifPresent(url -> found.add(lines.at(value.at(), url, WrittenUrl.NO_MARK)));
         }
     }
 
-    private void readText(Element element, String name, List<UrlAt> urls, Kind kind) {
-        Lines lines = Lines.of(element);
-        for (UrlAt url : urls) {
-            WrittenUrl written = new WrittenUrl(kind, element.normalName(), name, url.url(), 1, 1, WrittenUrl.NO_MARK);
+    /** In XML the text of a style is text like any other. */
+    private void readStyle(Element style) {
+        String css = style.data().isEmpty() ? style.wholeText() : style.data();
+        Lines lines = Lines.of(style, css);
+        for (UrlAt url : CssUrls.of(css)) {
+            WrittenUrl written = new WrittenUrl(Kind.ASSET, "style", "", url.url(), 1, 1, WrittenUrl.NO_MARK);
             found.add(lines.at(url.at(), written, WrittenUrl.NO_MARK));
         }
     }

@@ -27,6 +27,11 @@ public record WrittenUrl(Kind kind, String element, String attribute, String url
         NAME
     }
 
+    /** The same at another place, and for another purpose. */
+    WrittenUrl at(int otherLine, int otherColumn, Kind purpose) {
+        return new WrittenUrl(purpose, element, attribute, url, otherLine, otherColumn, mark);
+    }
+
     /** Whether the page leads on to it by itself. */
     public boolean isRefresh() {
         return attribute.equals(REFRESH);

@@ -1,6 +1,8 @@
 package org.leadershipcatalogue.url;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Percent-encoded bytes (URL standard, 1.3): one set for each part of a URL, each holding the one before it. */
@@ -30,13 +32,38 @@ public enum PercentEncoding {
         return out.toString();
     }
 
+    /** The same in another encoding (1.3, percent-encode after encoding); what it does not have becomes its number. */
+    String encode(String text, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8) || text.chars().noneMatch(this::isEncoded)) {
+            return encode(text);
+        }
+        CharsetEncoder encoder = charset.newEncoder();
+        StringBuilder out = new StringBuilder();
+        text.codePoints().mapToObj(Character::toString).forEach(sign -> {
+            if (encoder.canEncode(sign)) {
+                append(sign.getBytes(charset), out);
+            } else {
+                out.append("%26%23").append(sign.codePointAt(0)).append("%3B");
+            }
+        });
+        return out.toString();
+    }
+
     private void append(int point, StringBuilder out) {
         if (!isEncoded(point)) {
             out.appendCodePoint(point);
             return;
         }
-        for (byte octet : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {
-            out.append('%').append(HEX.charAt((octet >> 4) & 0xF)).append(HEX.charAt(octet & 0xF));
+        append(Character.toString(point).getBytes(StandardCharsets.UTF_8), out);
+    }
+
+    private void append(byte[] octets, StringBuilder out) {
+        for (byte octet : octets) {
+            if (isEncoded(octet & 0xFF)) {
+                out.append('%').append(HEX.charAt((octet >> 4) & 0xF)).append(HEX.charAt(octet & 0xF));
+            } else {
+                out.append((char) octet);
+            }
         }
     }
 

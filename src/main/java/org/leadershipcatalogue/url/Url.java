@@ -1,5 +1,7 @@
 package org.leadershipcatalogue.url;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,12 +36,18 @@ public record Url(
 
     /** The URL an absolute string stands for; empty where the standard says failure. */
     public static Optional<Url> parse(String input) {
-        return new UrlParser(Optional.empty()).parse(input);
+        return new UrlParser(Optional.empty(), StandardCharsets.UTF_8).parse(input);
     }
 
     /** The URL a string stands for in a document with this base URL; empty where the standard says failure. */
     public static Optional<Url> parse(String input, Url base) {
-        return new UrlParser(Optional.of(base)).parse(input);
+        return new UrlParser(Optional.of(base), StandardCharsets.UTF_8).parse(input);
+    }
+
+    /** The same in a document in another encoding, in which queries are sent; UTF-16 is never sent. */
+    public static Optional<Url> parse(String input, Url base, Charset charset) {
+        boolean isWide = charset.name().startsWith("UTF-");
+        return new UrlParser(Optional.of(base), isWide ? StandardCharsets.UTF_8 : charset).parse(input);
     }
 
     /** Whether the scheme is one of those with a host and a path of segments: http, https, ws, wss, ftp, file. */

@@ -1,5 +1,7 @@
 package org.leadershipcatalogue.url;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -7,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * The basic URL parser (URL standard, 4.4) without a state override. Its states are methods here; query and fragment
- * are cut off first, since no state reads on over a question mark or a number sign. Queries are encoded as UTF-8.
+ * are cut off first, since no state reads on over a question mark or a number sign.
  */
 final class UrlParser {
 
@@ -17,10 +19,13 @@ final class UrlParser {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
 
     private final Optional<Url> base;
+    private final Charset charset;
     private final UrlDraft url = new UrlDraft();
 
-    UrlParser(Optional<Url> base) {
+    /** @param charset the encoding of queries on the web; all else is UTF-8 */
+    UrlParser(Optional<Url> base, Charset charset) {
         this.base = base;
+        this.charset = charset;
     }
 
     Optional<Url> parse(String input) {
@@ -38,9 +43,14 @@ final class UrlParser {
         if (!readStart(rest, query.isPresent(), fragment.isPresent())) {
             return Optional.empty();
         }
-        query.ifPresent(words -> url.query = Optional.of(querySet().encode(words)));
+        query.ifPresent(words -> url.query = Optional.of(querySet().encode(words, queryCharset())));
         url.fragment = fragment.map(PercentEncoding.FRAGMENT::encode);
         return Optional.of(url.finished());
+    }
+
+    /** The query state: what is not of the web, or is a socket, gets UTF-8. */
+    private Charset queryCharset() {
+        return url.isSpecial() && !url.scheme.startsWith("ws") ? charset : StandardCharsets.UTF_8;
     }
 
     private PercentEncoding querySet() {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,41 @@ class LinksCommandTest {
 
         compare(outcome.out(), LINKS.resolve("foreign.txt"));
         assertEquals(2, outcome.exitCode());
+    }
+
+    /** The same below a path of its host, with every place at which a URL can stand; their names say what they are. */
+    @Test
+    void namesEveryKindOfFaultOnceWithAWayOut() throws IOException {
+        Outcome outcome = run("links", LINKS.resolve("faults").toString(), "--site-url", "https://example.org/x/");
+
+        compare(outcome.out(), LINKS.resolve("faults.txt"));
+        long told = outcome.out()
+                .lines()
+                .filter(line -> line.matches(".*: (?:error|warning): .*"))
+                .count();
+        assertEquals(
+                told,
+                outcome.out().lines().filter(line -> line.startsWith("  ")).count());
+    }
+
+    /** The folder has everything that looks like a fault and is none. */
+    @Test
+    void findsNothingWhereAllIsRight(@TempDir Path folder) throws IOException {
+        Path clean = LINKS.resolve("clean");
+        try (Stream<Path> files = Files.walk(clean)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(clean.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        write(folder, "docs/café.html", "\uFEFF<!DOCTYPE html><title>Café</title><p id='été'>");
+        write(folder, "docs/a b+c.html", "<title>Letters</title>");
+        write(folder, "docs/100%.html", "<title>All</title>");
+
+        assertEquals(
+                new Outcome(0, "No findings\n161 URLs on 13 pages; 11 of other sites\n", ""),
+                run("links", folder.toString(), "--site-url", "https://example.org/x/"));
     }
 
     /** What is written in the URL itself needs no asking, so that nothing is reached here. */

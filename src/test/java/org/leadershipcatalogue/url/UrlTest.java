@@ -2,6 +2,7 @@ package org.leadershipcatalogue.url;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,6 +27,17 @@ class UrlTest {
                 "url.txt",
                 (base, input) -> parse(base, input)
                         .flatMap(url -> Url.parse(url.href()))
+                        .map(Url::href)
+                        .orElse(FAILURE));
+    }
+
+    /** What is common to these cases is the encoding of the document. */
+    @TestFactory
+    Stream<DynamicTest> hasItsQueryInTheEncodingOfTheDocument() {
+        Url base = Url.parse("https://example.org/").orElseThrow();
+        return StandardCases.of(
+                "encoding.txt",
+                (charset, input) -> Url.parse(input, base, Charset.forName(charset))
                         .map(Url::href)
                         .orElse(FAILURE));
     }
