@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ import org.leadershipcatalogue.config.LinkSettings;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.diagnostic.Location;
+import org.leadershipcatalogue.diagnostic.OutputFile;
 
 /** Against a server on loopback that plays whatever the web does; names lead to it, and nothing else is reached. */
 class ExternalLinksTest {
@@ -64,6 +66,7 @@ class ExternalLinksTest {
     private Duration longest = Duration.ofSeconds(20);
     private SSLContext tls = strangers();
     private Duration budget = Duration.ofMinutes(10);
+    private Tally tally = new Tally(0, 0, 0, 0);
 
     @BeforeEach
     void nameTheSites() {
@@ -87,6 +90,17 @@ class ExternalLinksTest {
 
         assertEquals("", found(url("/a?b=c"), url("/a?b=c#top"), url("/a?b=c#:~:text=words"), url("/a?b=c#")));
         assertEquals(List.of("HEAD a.example /a?b=c"), site.requests());
+    }
+
+    @Test
+    void countsAsAskedOnlyWhatWasAsked() {
+        site.on("/a", FINE).on("/b", FINE);
+        rule("guard", "http://b.example*", LocalDate.of(2024, 1, 31));
+        found(url("/a"), url("/a#x"), url("b.example", "/ignored"));
+        assertEquals("2 URLs of other sites: 1 asked, 1 ignored", tally.toString());
+
+        found(url("/a"), url("/a#x"), url("/b"), "http://10.0.0.1/");
+        assertEquals("3 URLs of other sites: 1 asked, 1 known from the last days", tally.toString());
     }
 
     @ParameterizedTest
@@ -117,9 +131,12 @@ class ExternalLinksTest {
         Location first = new Location("content/a.adoc", 3, 7);
         Location second = new Location("content/b.adoc", 9, 1);
 
-        assertEquals("""
+        assertEquals(
+                """
                 content/a.adoc:3:7: error: “http://a.example:%s/x” does not exist (404) [broken-external-link]
-                  find where it is now, or take the link out; it stands at content/b.adoc:9:1 too""".formatted(site.port()), found(List.of(new ExternalLink(url("/x"), List.of(first, second)))));
+                  find where it is now, or take the link out; it stands at content/b.adoc:9:1 too""".formatted(site.port()),
+                found(List.of(new ExternalLink(
+                        url("/x"), List.of(LinkPlace.of(first, url("/x")), LinkPlace.of(second, url("/x")))))));
     }
 
     @Test
@@ -724,19 +741,21 @@ class ExternalLinksTest {
     }
 
     /** The findings for URLs that stand in line 1, line 2 and so on. */
-    private String found(String... urls) throws InterruptedException {
+    private String found(String... urls) {
         List<ExternalLink> links = new ArrayList<>();
         for (String url : urls) {
-            links.add(new ExternalLink(url, List.of(new Location("content/a.adoc", links.size() + 1, 1))));
+            Location at = new Location("content/a.adoc", links.size() + 1, 1);
+            links.add(new ExternalLink(url, List.of(LinkPlace.of(at, url))));
         }
         return found(links);
     }
 
-    private String found(List<ExternalLink> links) throws InterruptedException {
+    private String found(List<ExternalLink> links) {
         Findings findings = new Findings();
         LinkSettings settings = new LinkSettings(budget, new TreeSet<>(List.of(80, 443, site.port())), rules);
         World world = new World(pace, new Names(), allowed, tls, longest);
-        new ExternalLinks(settings, cache(), world, findings).check(links, Progress.SILENT);
+        Asking asking = new Asking(new OutputFile("cache", cache()), Clock.systemUTC(), Progress.SILENT);
+        tally = new ExternalLinks(asking, settings, world, findings).check(links);
         return findings.sorted().stream().map(Finding::toString).collect(Collectors.joining("\n"));
     }
 
