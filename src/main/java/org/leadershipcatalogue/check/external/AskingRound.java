@@ -70,18 +70,22 @@ final class AskingRound {
         urls.forEach(this::assign);
         ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME, AskingRound::thread);
         try {
-            while (!servers.isEmpty() && pace.now().isBefore(deadline)) {
+            while (isBusy() && pace.now().isBefore(deadline)) {
                 start(threads);
                 pace.next(arrivals, running > 0, untilNextStart(deadline))
                         .ifPresent(arrival -> take(arrival, deadline));
                 giveUpWhatIsTooFarAway(deadline);
-                servers.values().removeIf(ServerQueue::isIdle);
             }
         } finally {
             threads.shutdownNow();
             progress.ended();
         }
         return new Result(outcomes, asked.size());
+    }
+
+    /** A server that has been asked all stays known, since a redirect may yet lead to it, and it may want peace. */
+    private boolean isBusy() {
+        return !servers.values().stream().allMatch(ServerQueue::isIdle);
     }
 
     private static Thread thread(Runnable asking) {

@@ -56,7 +56,7 @@ final class Verdicts {
                         Rule.MOVED_EXTERNAL_LINK,
                         link,
                         "has moved for good",
-                        "write " + to + (link.fragment().isEmpty() ? "" : "#" + link.fragment())));
+                        "write " + to + (link.fragment().isEmpty() || to.contains("#") ? "" : "#" + link.fragment())));
     }
 
     private static Finding finding(Rule rule, ExternalLink link, String what, String wayOut) {

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -61,6 +62,7 @@ class ExternalLinksTest {
     private final UnhurriedPace pace = new UnhurriedPace(NOW);
     private final Map<String, Deque<String>> names = new TreeMap<>();
     private final List<IgnoreRule> rules = new ArrayList<>();
+    private final Set<Integer> ports = new TreeSet<>();
     private LoopbackSite site = LoopbackSite.start();
     private Predicate<InetAddress> allowed = LOOPBACK;
     private Duration longest = Duration.ofSeconds(20);
@@ -210,6 +212,37 @@ class ExternalLinksTest {
         assertEquals("", found(url("/old")));
     }
 
+    /** What the URL standard leaves as it is, and what browsers therefore send. */
+    @Test
+    void oddCharactersAreAskedAsBrowsersAskThem() throws Exception {
+        found(url("//a|b[c]^%zz/d;e?f=[g]|'h'`{i}"));
+
+        assertEquals(
+                "HEAD a.example //a|b[c]%5E%zz/d;e?f=[g]|%27h%27`{i}",
+                site.requests().get(0));
+    }
+
+    @Test
+    void hintsBeforeTheAnswerAreNoAnswer() throws Exception {
+        site.on("/hints", (method, out) -> {
+            out.write("HTTP/1.1 103 Early Hints\r\nLink: </x.css>\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            LoopbackSite.write(out, FINE, "");
+        });
+
+        assertEquals("", found(url("/hints")));
+    }
+
+    /** A redirect that names a place leads there; along one that does not, the place is kept (Fetch, 4.4). */
+    @Test
+    void theAddressToPasteHasThePlaceToWhichBrowsersGo() throws Exception {
+        site.on("/old", "301 Moved\nLocation: /older#place").on("/older", "301 Moved\nLocation: /new");
+        site.on("/new", FINE, "<p id=place><p id=other>");
+
+        assertTrue(found(url("/old")).endsWith("\n  write " + url("/new#place")));
+        assertTrue(found(url("/old#other")).endsWith("\n  write " + url("/new#place")));
+        assertTrue(found(url("/older#other")).endsWith("\n  write " + url("/new#other")));
+    }
+
     @Test
     void redirectToNothingIsBroken() throws Exception {
         site.on("/old", "302 Found\nLocation: /gone");
@@ -258,12 +291,10 @@ class ExternalLinksTest {
     @Test
     void serverThatStaysBusyIsNotProvedAfterThreeRequestsAndTheRestOfItIsNotAsked() throws Exception {
         site.on("/a", "429 Slow down").on("/b", "429 Slow down").on("/c", FINE);
-        String server = "a.example:" + site.port();
-
         String found = found(url("/a"), url("/b"), url("/c"), url("b.example", "/c"));
 
         assertEquals(3, found.split("unproved-external-link", -1).length - 1, found);
-        assertTrue(found.contains("“" + url("/c") + "” is at " + server + ", which has been asked too often"), found);
+        assertTrue(found.contains("“" + url("/c") + "” is at a.example, which has been asked too often"), found);
     }
 
     @Test
@@ -271,8 +302,7 @@ class ExternalLinksTest {
         site.on("/a", "503 Later\nRetry-After: 86400");
 
         assertEquals(
-                "“" + url("/a") + "” is at a.example:" + site.port()
-                        + ", which has been asked too often [unproved-external-link]",
+                "“" + url("/a") + "” is at a.example, which has been asked too often [unproved-external-link]",
                 words(found(url("/a"))));
         assertEquals(NOW, pace.now());
     }
@@ -292,6 +322,51 @@ class ExternalLinksTest {
 
         assertEquals("", found(url("/a"), url("/b"), url("/c")));
         assertTrue(!pace.now().isBefore(NOW.plusSeconds(60)), pace.now()::toString);
+    }
+
+    @Test
+    void waitsForTheOneThatHasNothingLeftOfSeveralRateLimits() throws Exception {
+        String headers = "\nRateLimit: \"burst\";r=5;t=1, \"day\";r=0;t=60";
+        for (String path : List.of("/a", "/b", "/c")) {
+            site.on(path, FINE + headers);
+        }
+
+        assertEquals("", found(url("/a"), url("/b"), url("/c")));
+        assertTrue(!pace.now().isBefore(NOW.plusSeconds(60)), pace.now()::toString);
+    }
+
+    @Test
+    void refusalThatSaysForHowLongIsWaitedFor() throws Exception {
+        site.inTurn("/a", "403 Too much\nRetry-After: 60", FINE);
+
+        assertEquals("", found(url("/a")));
+        assertEquals(NOW.plusSeconds(60), pace.now());
+    }
+
+    @Test
+    void serverIsLeftInPeaceEvenWhereARedirectLeadsToItLater() throws Exception {
+        site.on("/a", "503 Later\nRetry-After: 86400");
+        site.inTurn("/b", "503 Later\nRetry-After: 30", "302 Found\nLocation: " + url("/c"));
+
+        String found = found(url("/a"), url("b.example", "/b"));
+
+        assertTrue(found.contains("“" + url("b.example", "/b") + "” is at a.example, which has been asked too"), found);
+        assertTrue(
+                !site.requests().contains("HEAD a.example /c"),
+                () -> site.requests().toString());
+    }
+
+    @Test
+    void peaceHoldsForAllPortsOfAHost() throws Exception {
+        try (LoopbackSite other = LoopbackSite.start()) {
+            site.on("/a", "503 Later\nRetry-After: 86400");
+            other.on("/b", "503 Later\nRetry-After: 86400");
+            ports.add(other.port());
+
+            found(url("/a"), "http://a.example:" + other.port() + "/b", "http://a.example.:" + other.port() + "/b");
+
+            assertEquals(1, site.requests().size() + other.requests().size());
+        }
     }
 
     @Test
@@ -400,6 +475,25 @@ class ExternalLinksTest {
         });
 
         assertEquals("", found(url("/endless")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X-Long: ", "X-Many: 1\r\n"})
+    void headersWithoutEndAreNotRead(String start) throws Exception {
+        long[] sent = new long[1];
+        site.on("/headers", (method, out) -> {
+            out.write("HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.US_ASCII));
+            byte[] more = start.repeat(1000).getBytes(StandardCharsets.US_ASCII);
+            while (sent[0] < 64 << 20) {
+                out.write(more);
+                sent[0] += more.length;
+            }
+        });
+
+        assertEquals(
+                "“" + url("/headers") + "” broke the connection off [unproved-external-link]",
+                words(found(url("/headers"))));
+        assertTrue(sent[0] < 64 << 20, () -> sent[0] + " bytes");
     }
 
     @Test
@@ -752,7 +846,8 @@ class ExternalLinksTest {
 
     private String found(List<ExternalLink> links) {
         Findings findings = new Findings();
-        LinkSettings settings = new LinkSettings(budget, new TreeSet<>(List.of(80, 443, site.port())), rules);
+        ports.addAll(List.of(80, 443, site.port()));
+        LinkSettings settings = new LinkSettings(budget, new TreeSet<>(ports), rules);
         World world = new World(pace, new Names(), allowed, tls, longest);
         Asking asking = new Asking(new OutputFile("cache", cache()), Clock.systemUTC(), Progress.SILENT);
         tally = new ExternalLinks(asking, settings, world, findings).check(links);
