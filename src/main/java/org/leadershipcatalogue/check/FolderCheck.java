@@ -3,9 +3,6 @@ package org.leadershipcatalogue.check;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.leadershipcatalogue.check.LinkVerdict.External;
@@ -53,7 +50,7 @@ public final class FolderCheck {
         private final LinkedSite site;
         private final LinkResolver resolver;
         private final LocatedLinks located;
-        private final SortedMap<String, SortedSet<Location>> externals = new TreeMap<>();
+        private final ExternalUrls externals = new ExternalUrls();
         private final Set<String> linked = new TreeSet<>();
         private int links;
 
@@ -75,18 +72,13 @@ public final class FolderCheck {
             }
             findings.addAll(located.findings());
             reportUnlinked();
-            List<ExternalLink> others = externals.entrySet().stream()
-                    .map(url -> new ExternalLink(url.getKey(), List.copyOf(url.getValue())))
-                    .toList();
-            return new Result(site.pages().size(), links, others);
+            return new Result(site.pages().size(), links, externals.all());
         }
 
         private void look(String file, WrittenUrl link, LinkVerdict verdict) {
             links++;
             if (verdict instanceof External external) {
-                externals
-                        .computeIfAbsent(external.url().href(), url -> new TreeSet<>())
-                        .add(located.at(file, link));
+                externals.add(external.url(), link.url(), located.at(file, link));
             }
             if (site.pages().containsKey(file)) {
                 verdict.reachedFrom(file).ifPresent(linked::add);

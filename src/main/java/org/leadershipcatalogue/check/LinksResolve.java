@@ -1,13 +1,11 @@
 package org.leadershipcatalogue.check;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.leadershipcatalogue.check.LinkVerdict.Found;
 import org.leadershipcatalogue.check.LinkVerdict.Missing;
 import org.leadershipcatalogue.diagnostic.Finding;
@@ -160,10 +158,6 @@ final class LinksResolve implements SiteRule {
 
     /** Where a file of the site comes from; one that the build has written has only its own name. */
     private String sourceOf(String file) {
-        return Stream.of("assets/", "content/")
-                .map(folder -> folder + file)
-                .filter(path -> Files.isRegularFile(source.resolve(path)))
-                .findFirst()
-                .orElse(file);
+        return SourceFiles.of(source, file).orElse(file);
     }
 }

@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.leadershipcatalogue.check.external.Asking;
+import org.leadershipcatalogue.diagnostic.OutputFile;
 import org.leadershipcatalogue.diagnostic.ReportFile;
 import org.leadershipcatalogue.model.London;
 import org.leadershipcatalogue.pipeline.BuildRequest;
 import org.leadershipcatalogue.pipeline.BuildResult;
 import org.leadershipcatalogue.pipeline.SiteBuild;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -68,6 +71,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--github", description = "print the findings as workflow annotations")
     private boolean asAnnotations;
 
+    @Mixin
+    private ExternalOptions external;
+
     BuildCommand(Clock clock, Map<String, String> environment) {
         this.clock = clock;
         this.environment = environment;
@@ -79,12 +85,14 @@ final class BuildCommand implements Callable<Integer> {
         Path target = output == null ? source.resolve("target").resolve("site") : output;
         Instant moment = now == null ? Moment.of(clock, environment) : now;
         PrintWriter out = spec.commandLine().getOut();
-        reportFile.ifPresent(file -> file.requireOutside(target));
-        reportFile.ifPresent(ReportFile::requireWritable);
+        reportFile.map(ReportFile::output).ifPresent(file -> file.requireOutside(target));
+        reportFile.map(ReportFile::output).ifPresent(OutputFile::requireWritable);
+        Optional<Asking> asking = external.asking(source, clock, out);
+        asking.ifPresent(how -> how.cache().requireOutside(target));
 
         SiteBuild build = new SiteBuild((step, count, time) -> out.println(line(step, count, time)));
         Runtime.getRuntime().addShutdownHook(new Thread(build::abandon));
-        BuildResult result = build.run(new BuildRequest(source, target, moment, withDrafts));
+        BuildResult result = build.run(new BuildRequest(source, target, moment, withDrafts, asking));
         print(result, target, out);
         reportFile.ifPresent(file -> file.write(result.findings()));
         return (result.isPublished() ? ExitCode.FINE : ExitCode.CONTENT_PROBLEMS).number();

@@ -3,60 +3,50 @@ package org.leadershipcatalogue.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
-import org.leadershipcatalogue.check.external.ExternalLink;
-import org.leadershipcatalogue.check.external.ExternalLinks;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.leadershipcatalogue.check.external.Asking;
 import org.leadershipcatalogue.check.external.Progress;
-import org.leadershipcatalogue.config.ConfigReader;
-import org.leadershipcatalogue.config.LinkSettings;
-import org.leadershipcatalogue.diagnostic.Findings;
+import org.leadershipcatalogue.diagnostic.OutputFile;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 
-/** The options of {@code links} that are about other sites, and what they do. */
-@SuppressWarnings("NullAway.Init") // picocli fills the options in
+/** The options about other sites, which {@code build} and {@code links} share. */
 final class ExternalOptions {
+
+    private static final String CACHE = "target/external-links.txt";
 
     @Option(names = "--external", description = "ask other sites too whether they still have what is linked")
     private boolean isWanted;
 
     @Option(
-            names = "--source",
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "holds jbake.properties with the keys of external links (default: ${DEFAULT-VALUE})")
-    private Path source;
-
-    @Option(
             names = "--cache",
             paramLabel = "FILE",
-            defaultValue = "target/external-links.txt",
-            description = "keeps which external links were there (default: ${DEFAULT-VALUE})")
-    private Path cache;
+            description = "keeps which external links were there (default: " + CACHE + " below the source)")
+    private @Nullable Path cache;
 
-    /** Checks the links if it is asked for, and says so; how far it has come is shown to a person at a terminal. */
-    void check(List<ExternalLink> links, Clock clock, Findings findings, PrintWriter out) {
+    /** How other sites are asked, if that is wanted; how far it has come is shown to a person at a terminal. */
+    Optional<Asking> asking(Path source, Clock clock, PrintWriter out) {
         if (!isWanted) {
-            return;
+            return Optional.empty();
         }
-        LinkSettings settings = new ConfigReader(findings).readLinks(source);
-        Progress progress = Ansi.AUTO.enabled() ? (done, total) -> show(done, total, out) : Progress.SILENT;
-        int asked = check(new ExternalLinks(settings, cache, clock, findings), links, progress);
-        out.println(String.format(Locale.ROOT, "%d external links, %d URLs to be asked", links.size(), asked));
+        OutputFile file = new OutputFile("cache", cache == null ? source.resolve(CACHE) : cache);
+        file.requireWritable();
+        return Optional.of(new Asking(file, clock, Ansi.AUTO.enabled() ? new Shown(out) : Progress.SILENT));
     }
 
-    private static int check(ExternalLinks check, List<ExternalLink> links, Progress progress) {
-        try {
-            return check.check(links, progress);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the check of external links was stopped", stopped);
+    /** Progress as a line that is written over. */
+    private record Shown(PrintWriter out) implements Progress {
+        @Override
+        public void at(int done, int total) {
+            out.print(String.format(Locale.ROOT, "\r%6d of %d", done, total));
+            out.flush();
         }
-    }
 
-    private static void show(int done, int total, PrintWriter out) {
-        out.print(String.format(Locale.ROOT, "\r%6d of %d%s", done, total, done == total ? "\n" : ""));
-        out.flush();
+        @Override
+        public void ended() {
+            out.println();
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leadershipcatalogue.diagnostic.Counted;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Severity;
 import org.leadershipcatalogue.diagnostic.WorkflowAnnotations;
@@ -35,7 +36,6 @@ final class FindingsOutput {
         long count = findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
-        String word = severity.word();
-        return count + " " + word + (count == 1 ? "" : "s");
+        return Counted.of(count, severity.word());
     }
 }

@@ -3,12 +3,19 @@ package org.leadershipcatalogue.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.leadershipcatalogue.check.FolderCheck;
+import org.leadershipcatalogue.check.external.Asking;
+import org.leadershipcatalogue.check.external.ExternalLink;
+import org.leadershipcatalogue.check.external.ExternalLinks;
+import org.leadershipcatalogue.check.external.Tally;
+import org.leadershipcatalogue.config.ConfigReader;
+import org.leadershipcatalogue.diagnostic.Counted;
 import org.leadershipcatalogue.diagnostic.Findings;
+import org.leadershipcatalogue.diagnostic.OutputFile;
 import org.leadershipcatalogue.diagnostic.ReportFile;
 import org.leadershipcatalogue.diagnostic.SetupException;
 import org.leadershipcatalogue.url.Url;
@@ -50,6 +57,13 @@ final class LinksCommand implements Callable<Integer> {
     @Option(names = "--github", description = "print the findings as workflow annotations")
     private boolean asAnnotations;
 
+    @Option(
+            names = "--source",
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "holds jbake.properties with the keys of external links (default: ${DEFAULT-VALUE})")
+    private Path source;
+
     @Mixin
     private ExternalOptions external;
 
@@ -60,21 +74,22 @@ final class LinksCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<ReportFile> reportFile = Optional.ofNullable(report).map(ReportFile::at);
-        reportFile.ifPresent(ReportFile::requireWritable);
+        reportFile.map(ReportFile::output).ifPresent(OutputFile::requireWritable);
         Findings findings = new Findings();
-        FolderCheck.Result result = new FolderCheck(findings).check(folder, root());
         PrintWriter out = spec.commandLine().getOut();
-        external.check(result.externals(), clock, findings, out);
+        Optional<Asking> asking = external.asking(source, clock, out);
+        FolderCheck.Result result = new FolderCheck(findings).check(folder, root());
+        asking.ifPresent(how -> out.println(ask(how, result.externals(), findings)));
         FindingsOutput.print(findings.sorted(), asAnnotations, out);
-        out.println(String.format(
-                Locale.ROOT,
-                "%d URLs on %d pages; %d of other sites",
-                result.links(),
-                result.pages(),
-                result.externals().size()));
+        out.println(Counted.of(result.links(), "URL") + " on " + Counted.of(result.pages(), "page") + "; "
+                + result.externals().size() + " of other sites");
         out.flush();
         reportFile.ifPresent(file -> file.write(findings.sorted()));
         return (findings.hasErrors() ? ExitCode.CONTENT_PROBLEMS : ExitCode.FINE).number();
+    }
+
+    private Tally ask(Asking asking, List<ExternalLink> links, Findings findings) {
+        return new ExternalLinks(asking, new ConfigReader(findings).readLinks(source), findings).check(links);
     }
 
     private Url root() {

@@ -41,15 +41,20 @@ public final class Main {
 
     /** Runs the program with everything it may know of the world, and returns its exit code. */
     static int run(String[] arguments, PrintWriter out, PrintWriter err, Clock clock, Map<String, String> environment) {
-        CommandLine line = new CommandLine(new Main())
-                .addSubcommand(new BuildCommand(clock, environment))
-                .addSubcommand(new LinksCommand(clock))
-                .registerConverter(Instant.class, Main::instant)
+        CommandLine line = commands(clock, environment)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Main::wrongUsage)
                 .setExecutionExceptionHandler(Main::failure);
         return arguments.length == 0 ? help(line) : execute(line, arguments);
+    }
+
+    /** The commands and their options. */
+    static CommandLine commands(Clock clock, Map<String, String> environment) {
+        return new CommandLine(new Main())
+                .addSubcommand(new BuildCommand(clock, environment))
+                .addSubcommand(new LinksCommand(clock))
+                .registerConverter(Instant.class, Main::instant);
     }
 
     /** Runs a command; picocli hands exceptions to {@link #failure}, but not that the stack or the memory is full. */

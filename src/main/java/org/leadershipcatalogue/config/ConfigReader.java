@@ -41,9 +41,7 @@ public final class ConfigReader {
         String text = text(sourceFolder.resolve(FILE));
         requireFolder(sourceFolder.resolve("content"));
         requireFolder(sourceFolder.resolve("templates"));
-        Settings settings = settings(text);
-        settings.links(); // no build asks other sites, but what is wrong there is told at once
-        return settings.read();
+        return settings(text).read();
     }
 
     /**

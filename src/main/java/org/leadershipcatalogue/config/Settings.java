@@ -40,6 +40,7 @@ final class Settings {
                 value(Keys.LANGUAGE, "en-GB", Settings::language, "a language tag such as en-GB or cy"),
                 value(Keys.EDIT_URL, "", Settings::editUrl, "an address that begins with https://"),
                 templates(),
+                links(),
                 written());
     }
 

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param language the language of the pages as a BCP 47 tag: {@code en-GB}
  * @param editUrl what a source file's path is put after to edit it: {@code https://example.org/edit/main/}, or empty
  * @param templates the template's file name for each kind of page: {@code programme} to {@code programme.ftlh}
+ * @param links what is said about links to other sites
  * @param properties every key as it was written
  */
 public record SiteConfig(
@@ -26,6 +27,7 @@ public record SiteConfig(
         String language,
         String editUrl,
         SortedMap<String, String> templates,
+        LinkSettings links,
         SortedMap<String, String> properties) {
 
     public SiteConfig {

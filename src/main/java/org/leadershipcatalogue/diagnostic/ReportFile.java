@@ -18,38 +18,9 @@ public record ReportFile(Path file, ReportFormat format) {
         return new ReportFile(file, ReportFormat.of(String.valueOf(file.getFileName())));
     }
 
-    /** Finds out before any work is done what would keep the report from being written after it. */
-    public void requireWritable() {
-        if (Files.isDirectory(file)) {
-            throw refusal("“" + file + "” is a folder");
-        }
-        Path nearest = file.toAbsolutePath().normalize();
-        if (!Files.exists(nearest)) {
-            nearest = nearestThatExists(nearest);
-            if (!Files.isDirectory(nearest)) {
-                throw refusal("“" + nearest + "” is not a folder");
-            }
-        }
-        if (!Files.isWritable(nearest)) {
-            throw refusal("you may not write to “" + nearest + "”");
-        }
-    }
-
-    private static Path nearestThatExists(Path path) {
-        Path parent = path.getParent();
-        return parent == null || Files.exists(path) ? path : nearestThatExists(parent);
-    }
-
-    /** Refuses a report in a folder that is replaced as a whole, where it would be lost or change what is published. */
-    public void requireOutside(Path output) {
-        if (file.toAbsolutePath().normalize().startsWith(output.toAbsolutePath().normalize())) {
-            throw new SetupException("The report “" + file + "” lies in the output “" + output
-                    + "”, which is replaced; name a place outside it.");
-        }
-    }
-
-    private SetupException refusal(String reason) {
-        return new SetupException("The report “" + file + "” cannot be written: " + reason + ".");
+    /** The file as one that is written at the end of a run. */
+    public OutputFile output() {
+        return new OutputFile("report", file);
     }
 
     public void write(Collection<Finding> findings) {

@@ -2,6 +2,8 @@ package org.leadershipcatalogue.pipeline;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
+import org.leadershipcatalogue.check.external.Asking;
 
 /**
  * What to build.
@@ -10,11 +12,17 @@ import java.time.Instant;
  * @param output the folder the site is published to
  * @param now the moment the site is built for
  * @param withDrafts whether drafts are shown
+ * @param asking how other sites are asked; empty when they are not
  */
-public record BuildRequest(Path source, Path output, Instant now, boolean withDrafts) {
+public record BuildRequest(Path source, Path output, Instant now, boolean withDrafts, Optional<Asking> asking) {
 
     public BuildRequest {
         source = source.toAbsolutePath().normalize();
         output = output.toAbsolutePath().normalize();
+    }
+
+    /** A build that asks nobody. */
+    public BuildRequest(Path source, Path output, Instant now, boolean withDrafts) {
+        this(source, output, now, withDrafts, Optional.empty());
     }
 }

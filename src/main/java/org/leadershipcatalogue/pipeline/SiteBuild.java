@@ -10,7 +10,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.leadershipcatalogue.asciidoc.AsciidocConverter;
 import org.leadershipcatalogue.check.FinishedSite;
+import org.leadershipcatalogue.check.LinksElsewhere;
 import org.leadershipcatalogue.check.SiteCheck;
+import org.leadershipcatalogue.check.external.ExternalLinks;
+import org.leadershipcatalogue.check.external.Tally;
 import org.leadershipcatalogue.config.ConfigReader;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.diagnostic.Findings;
@@ -95,6 +98,12 @@ public final class SiteBuild {
             FinishedSite site = FinishedSite.of(
                     staging.folder(), config, catalogue, pages, baked.pages(), baked.failed(), files, feeds);
             progress.step("pages checked", () -> new SiteCheck(source, findings).check(site), Integer::intValue);
+            request.asking()
+                    .ifPresent(asking -> progress.step(
+                            "external URLs asked",
+                            () -> new ExternalLinks(asking, config.links(), findings)
+                                    .check(new LinksElsewhere(source).of(site)),
+                            Tally::asked));
             Optional<Instant> nextChange =
                     new Moments(catalogue, new ShownTimes().read(pages)).nextChange(request.now());
             if (!findings.hasErrors()) {

@@ -275,6 +275,85 @@ class BuildCommandTest {
                 build("--report", report.toString()));
     }
 
+    /** Private places and strange ports are refused without asking, so that nothing is reached here. */
+    private SiteCase siteWithLinksElsewhere() {
+        return site("See http://0xA.1/#x[this], or +\nhttp://10.0.0.1/#x[that].\n\ninclude::_more.adoc[]")
+                .file("content/_more.adoc", "More at https://example.org:81/more[there].\n")
+                .file("content/organisations/b.adoc", """
+                        = An organisation
+                        :summary: One that has a site of its own.
+                        :kind: charity
+                        :url: http://10.0.0.2/
+                        """)
+                .file("assets/old.html", "<title>Old</title>\n<p><a href='http://10.0.0.5/'>z</a>\n")
+                .file("assets/site.css", "a { background: url(//10.0.0.3/x.png) }\n")
+                .file("templates/organisation.ftlh", """
+                        <html lang="en"><title>${page.title}</title><h1>h</h1>
+                        <#list page.facts as fact><#list fact.values as value><#if value.href?has_content><a href="${value.href}">x</a></#if></#list></#list>
+                        <a href="http://10.0.0.4/">y</a>
+                        </html>
+                        """)
+                .file("templates/page.ftlh", """
+                        <html lang="en"><title>${page.title}</title><h1>h</h1>
+                        <#list page.parts as part>${part.html}</#list>
+                        <a href="http://10.0.0.4/">y</a>
+                        </html>
+                        """);
+    }
+
+    @Test
+    void asksNoOtherSiteUnlessItIsToldTo() {
+        SiteCase site = siteWithLinksElsewhere();
+        Run run = build();
+
+        assertEquals(0, run.code(), run.out());
+        assertFalse(run.out().contains("URLs asked"), run.out());
+        assertFalse(Files.exists(site.source().resolve("target/external-links.txt")));
+    }
+
+    @Test
+    void namesTheAuthorsPlacesOfLinksThatAreBroken() {
+        SiteCase site = siteWithLinksElsewhere();
+        Run run = build("--external");
+        String[] parts = run.out().split(" +\\d+ external URLs asked +\\d+ ms\n", -1);
+
+        assertEquals(
+                """
+                assets/old.html:2:13: error: “http://10.0.0.5/” leads to a private place: “10.0.0.5” is an address that is private [broken-external-link]
+                  find where it is now, or take the link out
+                assets/site.css:1:21: error: “//10.0.0.3/x.png” leads to a private place: “10.0.0.3” is an address that is private [broken-external-link]
+                  find where it is now, or take the link out
+                content/_more.adoc:1:9: warning: “https://example.org:81/more” is at port 81, which is not asked; only 80, 443 are [unproved-external-link]
+                  open it in a browser
+                content/a.adoc:4:5: error: “http://0xA.1/#x” leads to a private place: “10.0.0.1” is an address that is private [broken-external-link]
+                  find where it is now, or take the link out; it stands at content/a.adoc:5:1 too
+                content/organisations/b.adoc:4:7: error: “http://10.0.0.2/” leads to a private place: “10.0.0.2” is an address that is private [broken-external-link]
+                  find where it is now, or take the link out
+                templates/organisation.ftlh:3:10: error: “http://10.0.0.4/” leads to a private place: “10.0.0.4” is an address that is private (on one page) [broken-external-link]
+                  find where it is now, or take the link out; it stands at templates/page.ftlh:3:10 (on one page) too
+                """ + "5 errors, 1 warning, 0 notes\nNothing was published; what is in " + site.output()
+                        + " is as it was\n",
+                parts[parts.length - 1]);
+        assertEquals(2, run.code());
+        assertEquals(2, parts.length, run.out());
+        assertTrue(Files.exists(site.source().resolve("target/external-links.txt")));
+    }
+
+    @Test
+    void refusesACacheThatCannotBeKept() throws IOException {
+        SiteCase site = site("Words.");
+        Path lost = site.output().resolve("links.txt");
+        assertRefused(
+                "The cache “" + lost + "” lies in the output “" + site.output()
+                        + "”, which is replaced; name a place outside it.\n",
+                build("--external", "--cache", lost.toString()));
+
+        Path directory = Files.createDirectory(folder.resolve("cache"));
+        assertRefused(
+                "The cache “" + directory + "” cannot be written: “" + directory + "” is a folder.\n",
+                build("--external", "--cache", directory.toString()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"99999999999999999", "253402300800", "-1"})
     void refusesASourceDateNoCalendarHas(String epoch) {

@@ -87,14 +87,14 @@ class LinksCommandTest {
         String cache = folder.resolve("cache.txt").toString();
 
         assertEquals(
-                "No findings\n1 URLs on 1 pages; 1 of other sites\n", run(plain).out());
+                "No findings\n1 URL on 1 page; 1 of other sites\n", run(plain).out());
         Outcome outcome = run("links", site.toString(), "--external", "--source", folder.toString(), "--cache", cache);
         assertEquals("""
-                1 external links, 1 URLs to be asked
-                index.html:1:10: error: “http://10.0.0.1/” leads to a private place: “10.0.0.1” is an address that is private [broken-external-link]
+                1 URL of other sites: 0 asked
+                index.html:1:10: error: “http://0xA.1/” leads to a private place: “10.0.0.1” is an address that is private [broken-external-link]
                   find where it is now, or take the link out
                 1 error, 0 warnings, 0 notes
-                1 URLs on 1 pages; 1 of other sites
+                1 URL on 1 page; 1 of other sites
                 """, outcome.out());
         assertEquals(2, outcome.exitCode());
         assertTrue(Files.exists(Path.of(cache)));
@@ -106,14 +106,14 @@ class LinksCommandTest {
         write(folder, "index.html", "<a href='https://example.org/x/gone.html'>x</a>");
 
         assertEquals(
-                "No findings\n1 URLs on 1 pages; 1 of other sites\n",
+                "No findings\n1 URL on 1 page; 1 of other sites\n",
                 run("links", folder.toString()).out());
         assertEquals(
                 """
                 index.html:1:10: error: “https://example.org/x/gone.html” leads to no page or file [broken-link]
                   correct it, or add the file
                 1 error, 0 warnings, 0 notes
-                1 URLs on 1 pages; 0 of other sites
+                1 URL on 1 page; 0 of other sites
                 """,
                 run("links", folder.toString(), "--site-url", "https://example.org/x")
                         .out());
@@ -148,7 +148,7 @@ class LinksCommandTest {
                 index.html:1:10: error: “#x” is no place in the page /b.html [broken-fragment]
                   did you mean y?
                 1 error, 0 warnings, 0 notes
-                1 URLs on 2 pages; 0 of other sites
+                1 URL on 2 pages; 0 of other sites
                 """, run("links", folder.toString()).out());
     }
 

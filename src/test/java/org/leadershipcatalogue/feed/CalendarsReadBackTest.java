@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leadershipcatalogue.config.LinkSettings;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.model.Calendars;
@@ -55,6 +56,7 @@ class CalendarsReadBackTest {
                 "en-GB",
                 "",
                 new TreeMap<>(),
+                LinkSettings.DEFAULT,
                 new TreeMap<>());
         Findings findings = new Findings();
         SortedMap<String, String> files = new Feeds(config, findings).of(catalogue, List.of(), List.of(), revisions);

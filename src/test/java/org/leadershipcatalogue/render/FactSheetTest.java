@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.leadershipcatalogue.config.LinkSettings;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.model.Catalogue;
@@ -82,7 +83,15 @@ class FactSheetTest {
         Catalogue catalogue = new Catalogue(
                 List.of(entry, hall), Map.of(entry.id(), List.of(new Timetable("", Arrays.asList(sessions)))));
         SiteConfig config = new SiteConfig(
-                "Catalogue", "", URI.create("https://example.org"), "", "en-GB", "", new TreeMap<>(), new TreeMap<>());
+                "Catalogue",
+                "",
+                URI.create("https://example.org"),
+                "",
+                "en-GB",
+                "",
+                new TreeMap<>(),
+                LinkSettings.DEFAULT,
+                new TreeMap<>());
         return new FactSheet(catalogue, new Hrefs(config))
                 .of(entry).stream()
                         .filter(fact -> fact.name().equals(name))

@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.leadershipcatalogue.config.LinkSettings;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.model.Calendars;
@@ -44,7 +45,15 @@ class TimetableViewTest {
     private static final When APRIL = new When.Roughly(new PartialDate.WholeMonth(YearMonth.of(2024, 4)), true);
     private static final PartialDate SPRING = new PartialDate.Term(PartialDate.Term.Season.SPRING, 2024);
     private static final SiteConfig CONFIG = new SiteConfig(
-            "Catalogue", "", URI.create("https://example.org"), "/base", "en-GB", "", new TreeMap<>(), new TreeMap<>());
+            "Catalogue",
+            "",
+            URI.create("https://example.org"),
+            "/base",
+            "en-GB",
+            "",
+            new TreeMap<>(),
+            LinkSettings.DEFAULT,
+            new TreeMap<>());
 
     private static List<TimetableView> views(String now, Timetable... timetables) {
         EntryId id = new EntryId(EntryType.PROGRAMME, "a");

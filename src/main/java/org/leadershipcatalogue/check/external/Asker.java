@@ -17,11 +17,13 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.TimeValue;
@@ -35,6 +37,12 @@ final class Asker implements AutoCloseable {
 
     private static final int CONNECTIONS_PER_SERVER = 2;
     private static final int CONNECTIONS = 16;
+    /** No header that a server sends in good faith is longer, or one of more. */
+    private static final Http1Config HEADERS = Http1Config.custom()
+            .setMaxLineLength(64 * 1024)
+            .setMaxHeaderCount(500)
+            .build();
+
     private static final String NAME = "Mozilla/5.0 (compatible; leadership-catalogue link check)";
 
     private final Duration longest;
@@ -51,6 +59,9 @@ final class Asker implements AutoCloseable {
         this.client = HttpClientBuilder.create()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(resolver)
+                        .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                                .http1Config(HEADERS)
+                                .build())
                         .setTlsSocketStrategy(new DefaultClientTlsStrategy(tls))
                         .setMaxConnPerRoute(CONNECTIONS_PER_SERVER)
                         .setMaxConnTotal(CONNECTIONS)

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +33,7 @@ final class AskingRound {
     private final SortedMap<String, ServerQueue> servers = new TreeMap<>();
     private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
     private final SortedMap<String, Outcome> outcomes = new TreeMap<>();
+    private final Set<String> asked = new TreeSet<>();
     private int running;
     private int total;
 
@@ -41,30 +44,48 @@ final class AskingRound {
         this.progress = progress;
     }
 
+    /**
+     * What came of the round.
+     *
+     * @param outcomes by URL; a URL that was not reached in time has none
+     * @param asked for how many URLs a request was made
+     */
+    record Result(SortedMap<String, Outcome> outcomes, int asked) {
+        static final Result NOTHING = new Result(Collections.emptySortedMap(), 0);
+
+        Result {
+            outcomes = Collections.unmodifiableSortedMap(outcomes);
+        }
+    }
+
     private record Arrival(Assignment assignment, String server, Reply reply) {}
 
     /**
      * Asks until the deadline.
      *
      * @param urls each URL without its fragment, and whether places are to be looked for in its page
-     * @return the outcomes; a URL that was not reached in time has none
      */
-    SortedMap<String, Outcome> ask(Map<String, Boolean> urls, Instant deadline) throws InterruptedException {
+    Result ask(Map<String, Boolean> urls, Instant deadline) throws InterruptedException {
         total = urls.size();
         urls.forEach(this::assign);
         ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME, AskingRound::thread);
         try {
-            while (!servers.isEmpty() && pace.now().isBefore(deadline)) {
+            while (isBusy() && pace.now().isBefore(deadline)) {
                 start(threads);
                 pace.next(arrivals, running > 0, untilNextStart(deadline))
                         .ifPresent(arrival -> take(arrival, deadline));
                 giveUpWhatIsTooFarAway(deadline);
-                servers.values().removeIf(ServerQueue::isIdle);
             }
         } finally {
             threads.shutdownNow();
+            progress.ended();
         }
-        return outcomes;
+        return new Result(outcomes, asked.size());
+    }
+
+    /** A server that has been asked all stays known, since a redirect may yet lead to it, and it may want peace. */
+    private boolean isBusy() {
+        return !servers.values().stream().allMatch(ServerQueue::isIdle);
     }
 
     private static Thread thread(Runnable asking) {
@@ -101,6 +122,7 @@ final class AskingRound {
             while (running < AT_A_TIME && server.canStart() && !server.readyAt().isAfter(now)) {
                 Assignment assignment = server.start(now);
                 Question question = assignment.errand().question();
+                asked.add(assignment.url());
                 running++;
                 threads.execute(() -> arrivals.add(new Arrival(assignment, name, asker.apply(question))));
             }

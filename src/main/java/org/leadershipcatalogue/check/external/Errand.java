@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.leadershipcatalogue.check.external.Question.Method;
+import org.leadershipcatalogue.url.Url;
 
 /**
  * The way to the outcome for one URL: HEAD, then GET where HEAD does not help or places are asked for, along its
@@ -22,6 +23,7 @@ final class Errand {
     private int failures;
     private boolean hasMovedForGood = true;
     private Optional<String> movedTo = Optional.empty();
+    private String place = "";
 
     /** @param asksForPlaces whether a fragment has to be looked for in the page */
     Errand(WebAddress address, boolean asksForPlaces, Gate gate) {
@@ -86,14 +88,15 @@ final class Errand {
     }
 
     private Optional<Outcome> redirected(Reply.Answer answer) {
-        Optional<WebAddress> next = answer.header("location").flatMap(address::follow);
+        Optional<Url> next = answer.header("location").flatMap(address::follow);
         if (next.isEmpty()) {
             return Optional.of(new Outcome.Unknown(via() + "leads on to no address that can be followed"));
         }
-        address = next.get();
+        address = new WebAddress(next.get());
+        place = next.get().fragment().map(fragment -> "#" + fragment).orElse(place);
         hasMovedForGood &= answer.status() == 301 || answer.status() == 308;
         if (hasMovedForGood) {
-            movedTo = Optional.of(address.url());
+            movedTo = Optional.of(address.url() + place);
         }
         failures = 0;
         method = asksForPlaces ? Method.GET : method;

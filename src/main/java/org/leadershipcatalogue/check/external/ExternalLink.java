@@ -1,15 +1,14 @@
 package org.leadershipcatalogue.check.external;
 
 import java.util.List;
-import org.leadershipcatalogue.diagnostic.Location;
 
 /**
  * A URL of another site, and every place where it is written.
  *
- * @param url the whole URL, with its fragment: {@code https://example.org/report#summary}
+ * @param url the whole URL by the URL standard, with its fragment: {@code https://example.org/report#summary}
  * @param places in the order in which they are to be told; at least one
  */
-public record ExternalLink(String url, List<Location> places) {
+public record ExternalLink(String url, List<LinkPlace> places) {
 
     public ExternalLink {
         places = List.copyOf(places);

@@ -1,11 +1,11 @@
 package org.leadershipcatalogue.check.external;
 
 import java.net.InetAddress;
-import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,8 +21,8 @@ import org.leadershipcatalogue.config.LinkSettings;
 import org.leadershipcatalogue.diagnostic.Findings;
 
 /**
- * Checks links to other sites: {@code new ExternalLinks(settings, Path.of("target/external-links.txt"),
- * Clock.systemUTC(), findings).check(links, Progress.SILENT)}. Each URL is asked once, however many places it stands at.
+ * Checks links to other sites: {@code new ExternalLinks(asking, settings, findings).check(links)}. Each URL is asked
+ * once, however many places it stands at.
  */
 public final class ExternalLinks {
 
@@ -30,17 +30,18 @@ public final class ExternalLinks {
 
     private final LinkSettings settings;
     private final ProvedLinks proved;
+    private final Progress progress;
     private final World world;
     private final Findings findings;
 
-    /** @param cache the file that keeps what was proved; it need not exist */
-    public ExternalLinks(LinkSettings settings, Path cache, Clock clock, Findings findings) {
-        this(settings, cache, World.real(clock), findings);
+    public ExternalLinks(Asking asking, LinkSettings settings, Findings findings) {
+        this(asking, settings, World.real(asking.clock()), findings);
     }
 
-    ExternalLinks(LinkSettings settings, Path cache, World world, Findings findings) {
+    ExternalLinks(Asking asking, LinkSettings settings, World world, Findings findings) {
         this.settings = settings;
-        this.proved = new ProvedLinks(cache);
+        this.proved = new ProvedLinks(asking.cache().path());
+        this.progress = asking.progress();
         this.world = world;
         this.findings = findings;
     }
@@ -69,27 +70,30 @@ public final class ExternalLinks {
         }
     }
 
-    /** Checks the links and returns how many URLs had to be asked. */
-    public int check(List<ExternalLink> links, Progress progress) throws InterruptedException {
+    /** Checks the links, and says what was done for them. */
+    public Tally check(List<ExternalLink> links) {
         Instant now = world.pace().now();
         IgnoredLinks ignored = new IgnoredLinks(settings.ignored(), now);
         SortedMap<String, List<ExternalLink>> pages = new TreeMap<>(links.stream()
                 .filter(link -> !ignored.contains(link))
                 .collect(Collectors.groupingBy(ExternalLink::page)));
         SortedMap<String, Proof> proofs = fresh(pages, now);
+        int known = proofs.size();
         SortedMap<String, Boolean> questions = new TreeMap<>();
         pages.forEach((url, ofPage) -> {
             if (!proofs.containsKey(url)) {
                 questions.put(url, asksForPlace(ofPage));
             }
         });
-        SortedMap<String, Outcome> outcomes = ask(questions, now, progress);
+        AskingRound.Result asked = ask(questions, now);
+        SortedMap<String, Outcome> outcomes = new TreeMap<>(asked.outcomes());
         outcomes.forEach((url, outcome) -> keep(proofs, url, outcome, now));
         proved.write(proofs);
         proofs.forEach((url, proof) -> outcomes.put(url, proof.found()));
         pages.forEach((url, ofPage) -> report(ofPage, outcomes.get(url)));
         findings.addAll(ignored.findings());
-        return questions.size();
+        int urls = (int) links.stream().map(ExternalLink::page).distinct().count();
+        return new Tally(urls, asked.asked(), known, urls - pages.size());
     }
 
     private static boolean asksForPlace(List<ExternalLink> links) {
@@ -109,22 +113,24 @@ public final class ExternalLinks {
         return fresh;
     }
 
-    private SortedMap<String, Outcome> ask(SortedMap<String, Boolean> questions, Instant now, Progress progress)
-            throws InterruptedException {
+    private AskingRound.Result ask(SortedMap<String, Boolean> questions, Instant now) {
         if (questions.isEmpty()) {
-            return new TreeMap<>();
+            return AskingRound.Result.NOTHING;
         }
         GuardedResolver resolver = new GuardedResolver(world.names(), world.allowed());
         Gate gate = new Gate(settings.ports(), world.allowed());
         try (Asker asker = new Asker(resolver, world.tls(), world.longest())) {
             return new AskingRound(asker::ask, gate, world.pace(), progress)
                     .ask(questions, now.plus(settings.budget()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the check of external links was stopped", stopped);
         }
     }
 
     private static void keep(SortedMap<String, Proof> proofs, String url, Outcome outcome, Instant now) {
         if (outcome instanceof Outcome.Fine fine) {
-            proofs.put(url, new Proof(now, fine));
+            proofs.put(url, new Proof(now.truncatedTo(ChronoUnit.SECONDS), fine));
         }
     }
 

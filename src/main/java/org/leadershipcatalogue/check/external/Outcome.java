@@ -8,7 +8,7 @@ sealed interface Outcome {
     /**
      * It is there.
      *
-     * @param movedTo where it has moved for good
+     * @param movedTo where it has moved for good, with the place if the redirect names one
      * @param places what is known of its places
      */
     record Fine(Optional<String> movedTo, Places places) implements Outcome {}

@@ -16,6 +16,9 @@ final class Patience {
 
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
     private static final Pattern NOTHING_LEFT = Pattern.compile("(?:^|[;,\\s])(?:r|remaining)\\s*=\\s*0(?:\\D|$)");
+    /** Several limits stand in one header, each beginning with its name. */
+    private static final Pattern NEXT_LIMIT = Pattern.compile(",\\s*(?=\")");
+
     private static final Pattern RESET = Pattern.compile("(?:^|[;,\\s])(?:t|reset)\\s*=\\s*(\\d{1,9})");
     /** What is larger is no number of seconds to wait, but a moment in seconds since 1970. */
     private static final long LONGEST_WAIT = 1_000_000_000L;
@@ -43,11 +46,13 @@ final class Patience {
 
     /** {@code RateLimit: "default";r=0;t=30}, and before that {@code RateLimit: limit=10, remaining=0, reset=30}. */
     private static Optional<Instant> rateLimit(Reply.Answer answer, Instant now) {
-        return answer.header("ratelimit")
-                .filter(value -> NOTHING_LEFT.matcher(value).find())
+        return answer.header("ratelimit").stream()
+                .flatMap(NEXT_LIMIT::splitAsStream)
+                .filter(limit -> NOTHING_LEFT.matcher(limit).find())
                 .map(RESET::matcher)
                 .filter(Matcher::find)
-                .map(reset -> moment(Long.parseLong(reset.group(1)), now));
+                .map(reset -> moment(Long.parseLong(reset.group(1)), now))
+                .max(Instant::compareTo);
     }
 
     /** {@code RateLimit-Remaining: 0} and {@code RateLimit-Reset: 30}, with or without “X-”. */

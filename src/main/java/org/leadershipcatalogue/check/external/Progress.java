@@ -9,4 +9,7 @@ public interface Progress {
 
     /** So many URLs of all have an outcome. */
     void at(int done, int total);
+
+    /** Nothing more will be heard; not all need have an outcome. */
+    default void ended() {}
 }

@@ -1,7 +1,6 @@
 package org.leadershipcatalogue.check.external;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +19,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.leadershipcatalogue.diagnostic.SetupException;
 
 /**
  * The URLs that were there when they were last asked, kept in a text file of one sorted line each: the URL, the moment,
@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 final class ProvedLinks {
 
     private static final String HEADING =
-            "# External links that were there: URL, moment, moved to, places. Kept by “links --external”.";
+            "# External links that were there: URL, moment, moved to, places. Kept by “--external”.";
     private static final String TAB = "\t";
     private static final String NOTHING = "-";
     private static final String UNCERTAIN = "?";
@@ -69,7 +69,7 @@ final class ProvedLinks {
             });
             return proofs;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
+            throw new SetupException("The cache “" + file + "” cannot be read.", e);
         }
     }
 
@@ -112,7 +112,7 @@ final class ProvedLinks {
             Files.write(beside, lines);
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
+            throw new SetupException("The cache “" + file + "” cannot be written.", e);
         }
     }
 

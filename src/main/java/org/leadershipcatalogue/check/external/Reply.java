@@ -31,7 +31,8 @@ sealed interface Reply {
 
         /** Whether the server asks to be left in peace for a while. */
         boolean isTooMuch() {
-            return status == 429 || (status == 503 && header("retry-after").isPresent());
+            boolean mayPass = status == 403 || status == 503;
+            return status == 429 || (mayPass && header("retry-after").isPresent());
         }
     }
 

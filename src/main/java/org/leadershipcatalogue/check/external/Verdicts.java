@@ -3,8 +3,8 @@ package org.leadershipcatalogue.check.external;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.leadershipcatalogue.diagnostic.Counted;
 import org.leadershipcatalogue.diagnostic.Finding;
-import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.diagnostic.Nearest;
 import org.leadershipcatalogue.diagnostic.Rule;
 
@@ -33,8 +33,7 @@ final class Verdicts {
         return finding(
                 Rule.UNPROVED_EXTERNAL_LINK,
                 link,
-                "was not reached in the " + minutes + (minutes == 1 ? " minute" : " minutes")
-                        + " there are for all links",
+                "was not reached in the " + Counted.of(minutes, "minute") + " there are for all links",
                 "the next run asks it, or set links.minutes higher in jbake.properties");
     }
 
@@ -57,23 +56,24 @@ final class Verdicts {
                         Rule.MOVED_EXTERNAL_LINK,
                         link,
                         "has moved for good",
-                        "write " + to + (link.fragment().isEmpty() ? "" : "#" + link.fragment())));
+                        "write " + to + (link.fragment().isEmpty() || to.contains("#") ? "" : "#" + link.fragment())));
     }
 
     private static Finding finding(Rule rule, ExternalLink link, String what, String wayOut) {
-        return Finding.of(rule, link.places().get(0), "“" + link.url() + "” " + what)
+        LinkPlace first = link.places().get(0);
+        return Finding.of(rule, first.at(), "“" + first.written() + "” " + what + first.reach())
                 .hint(wayOut + alsoAt(link.places()))
-                .target(link.url());
+                .target(first.written());
     }
 
-    private static String alsoAt(List<Location> places) {
+    private static String alsoAt(List<LinkPlace> places) {
         if (places.size() == 1) {
             return "";
         }
         String listed = places.stream()
                 .skip(1)
                 .limit(MOST_PLACES)
-                .map(Location::toString)
+                .map(LinkPlace::toString)
                 .collect(Collectors.joining(", "));
         int more = places.size() - 1 - MOST_PLACES;
         return "; it stands at " + listed + (more > 0 ? " and at " + more + " more places" : "") + " too";

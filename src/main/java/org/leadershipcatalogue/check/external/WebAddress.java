@@ -20,8 +20,8 @@ record WebAddress(Url parsed) {
     }
 
     /** Where a Location header leads from here (RFC 9110, 10.2.2); empty when it is no address of http or https. */
-    Optional<WebAddress> follow(String location) {
-        return Url.parse(location, parsed).filter(Url::isHttp).map(WebAddress::new);
+    Optional<Url> follow(String location) {
+        return Url.parse(location, parsed).filter(Url::isHttp);
     }
 
     String scheme() {
@@ -50,9 +50,10 @@ record WebAddress(Url parsed) {
         return !parsed.username().isEmpty() || !parsed.password().isEmpty();
     }
 
-    /** The host with its port: whose patience it is. */
+    /** Whose patience it is: the host, whatever its port, and with or without the dot at the end of the whole name. */
     String server() {
-        return host() + (parsed.port() == Url.DEFAULT_PORT ? "" : ":" + parsed.port());
+        String host = host();
+        return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     }
 
     String url() {

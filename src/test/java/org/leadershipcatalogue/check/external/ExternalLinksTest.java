@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -41,6 +43,7 @@ import org.leadershipcatalogue.config.LinkSettings;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.diagnostic.Location;
+import org.leadershipcatalogue.diagnostic.OutputFile;
 
 /** Against a server on loopback that plays whatever the web does; names lead to it, and nothing else is reached. */
 class ExternalLinksTest {
@@ -59,11 +62,13 @@ class ExternalLinksTest {
     private final UnhurriedPace pace = new UnhurriedPace(NOW);
     private final Map<String, Deque<String>> names = new TreeMap<>();
     private final List<IgnoreRule> rules = new ArrayList<>();
+    private final Set<Integer> ports = new TreeSet<>();
     private LoopbackSite site = LoopbackSite.start();
     private Predicate<InetAddress> allowed = LOOPBACK;
     private Duration longest = Duration.ofSeconds(20);
     private SSLContext tls = strangers();
     private Duration budget = Duration.ofMinutes(10);
+    private Tally tally = new Tally(0, 0, 0, 0);
 
     @BeforeEach
     void nameTheSites() {
@@ -87,6 +92,17 @@ class ExternalLinksTest {
 
         assertEquals("", found(url("/a?b=c"), url("/a?b=c#top"), url("/a?b=c#:~:text=words"), url("/a?b=c#")));
         assertEquals(List.of("HEAD a.example /a?b=c"), site.requests());
+    }
+
+    @Test
+    void countsAsAskedOnlyWhatWasAsked() {
+        site.on("/a", FINE).on("/b", FINE);
+        rule("guard", "http://b.example*", LocalDate.of(2024, 1, 31));
+        found(url("/a"), url("/a#x"), url("b.example", "/ignored"));
+        assertEquals("2 URLs of other sites: 1 asked, 1 ignored", tally.toString());
+
+        found(url("/a"), url("/a#x"), url("/b"), "http://10.0.0.1/");
+        assertEquals("3 URLs of other sites: 1 asked, 1 known from the last days", tally.toString());
     }
 
     @ParameterizedTest
@@ -117,9 +133,12 @@ class ExternalLinksTest {
         Location first = new Location("content/a.adoc", 3, 7);
         Location second = new Location("content/b.adoc", 9, 1);
 
-        assertEquals("""
+        assertEquals(
+                """
                 content/a.adoc:3:7: error: “http://a.example:%s/x” does not exist (404) [broken-external-link]
-                  find where it is now, or take the link out; it stands at content/b.adoc:9:1 too""".formatted(site.port()), found(List.of(new ExternalLink(url("/x"), List.of(first, second)))));
+                  find where it is now, or take the link out; it stands at content/b.adoc:9:1 too""".formatted(site.port()),
+                found(List.of(new ExternalLink(
+                        url("/x"), List.of(LinkPlace.of(first, url("/x")), LinkPlace.of(second, url("/x")))))));
     }
 
     @Test
@@ -193,6 +212,37 @@ class ExternalLinksTest {
         assertEquals("", found(url("/old")));
     }
 
+    /** What the URL standard leaves as it is, and what browsers therefore send. */
+    @Test
+    void oddCharactersAreAskedAsBrowsersAskThem() throws Exception {
+        found(url("//a|b[c]^%zz/d;e?f=[g]|'h'`{i}"));
+
+        assertEquals(
+                "HEAD a.example //a|b[c]%5E%zz/d;e?f=[g]|%27h%27`{i}",
+                site.requests().get(0));
+    }
+
+    @Test
+    void hintsBeforeTheAnswerAreNoAnswer() throws Exception {
+        site.on("/hints", (method, out) -> {
+            out.write("HTTP/1.1 103 Early Hints\r\nLink: </x.css>\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            LoopbackSite.write(out, FINE, "");
+        });
+
+        assertEquals("", found(url("/hints")));
+    }
+
+    /** A redirect that names a place leads there; along one that does not, the place is kept (Fetch, 4.4). */
+    @Test
+    void theAddressToPasteHasThePlaceToWhichBrowsersGo() throws Exception {
+        site.on("/old", "301 Moved\nLocation: /older#place").on("/older", "301 Moved\nLocation: /new");
+        site.on("/new", FINE, "<p id=place><p id=other>");
+
+        assertTrue(found(url("/old")).endsWith("\n  write " + url("/new#place")));
+        assertTrue(found(url("/old#other")).endsWith("\n  write " + url("/new#place")));
+        assertTrue(found(url("/older#other")).endsWith("\n  write " + url("/new#other")));
+    }
+
     @Test
     void redirectToNothingIsBroken() throws Exception {
         site.on("/old", "302 Found\nLocation: /gone");
@@ -241,12 +291,10 @@ class ExternalLinksTest {
     @Test
     void serverThatStaysBusyIsNotProvedAfterThreeRequestsAndTheRestOfItIsNotAsked() throws Exception {
         site.on("/a", "429 Slow down").on("/b", "429 Slow down").on("/c", FINE);
-        String server = "a.example:" + site.port();
-
         String found = found(url("/a"), url("/b"), url("/c"), url("b.example", "/c"));
 
         assertEquals(3, found.split("unproved-external-link", -1).length - 1, found);
-        assertTrue(found.contains("“" + url("/c") + "” is at " + server + ", which has been asked too often"), found);
+        assertTrue(found.contains("“" + url("/c") + "” is at a.example, which has been asked too often"), found);
     }
 
     @Test
@@ -254,8 +302,7 @@ class ExternalLinksTest {
         site.on("/a", "503 Later\nRetry-After: 86400");
 
         assertEquals(
-                "“" + url("/a") + "” is at a.example:" + site.port()
-                        + ", which has been asked too often [unproved-external-link]",
+                "“" + url("/a") + "” is at a.example, which has been asked too often [unproved-external-link]",
                 words(found(url("/a"))));
         assertEquals(NOW, pace.now());
     }
@@ -275,6 +322,51 @@ class ExternalLinksTest {
 
         assertEquals("", found(url("/a"), url("/b"), url("/c")));
         assertTrue(!pace.now().isBefore(NOW.plusSeconds(60)), pace.now()::toString);
+    }
+
+    @Test
+    void waitsForTheOneThatHasNothingLeftOfSeveralRateLimits() throws Exception {
+        String headers = "\nRateLimit: \"burst\";r=5;t=1, \"day\";r=0;t=60";
+        for (String path : List.of("/a", "/b", "/c")) {
+            site.on(path, FINE + headers);
+        }
+
+        assertEquals("", found(url("/a"), url("/b"), url("/c")));
+        assertTrue(!pace.now().isBefore(NOW.plusSeconds(60)), pace.now()::toString);
+    }
+
+    @Test
+    void refusalThatSaysForHowLongIsWaitedFor() throws Exception {
+        site.inTurn("/a", "403 Too much\nRetry-After: 60", FINE);
+
+        assertEquals("", found(url("/a")));
+        assertEquals(NOW.plusSeconds(60), pace.now());
+    }
+
+    @Test
+    void serverIsLeftInPeaceEvenWhereARedirectLeadsToItLater() throws Exception {
+        site.on("/a", "503 Later\nRetry-After: 86400");
+        site.inTurn("/b", "503 Later\nRetry-After: 30", "302 Found\nLocation: " + url("/c"));
+
+        String found = found(url("/a"), url("b.example", "/b"));
+
+        assertTrue(found.contains("“" + url("b.example", "/b") + "” is at a.example, which has been asked too"), found);
+        assertTrue(
+                !site.requests().contains("HEAD a.example /c"),
+                () -> site.requests().toString());
+    }
+
+    @Test
+    void peaceHoldsForAllPortsOfAHost() throws Exception {
+        try (LoopbackSite other = LoopbackSite.start()) {
+            site.on("/a", "503 Later\nRetry-After: 86400");
+            other.on("/b", "503 Later\nRetry-After: 86400");
+            ports.add(other.port());
+
+            found(url("/a"), "http://a.example:" + other.port() + "/b", "http://a.example.:" + other.port() + "/b");
+
+            assertEquals(1, site.requests().size() + other.requests().size());
+        }
     }
 
     @Test
@@ -383,6 +475,25 @@ class ExternalLinksTest {
         });
 
         assertEquals("", found(url("/endless")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X-Long: ", "X-Many: 1\r\n"})
+    void headersWithoutEndAreNotRead(String start) throws Exception {
+        long[] sent = new long[1];
+        site.on("/headers", (method, out) -> {
+            out.write("HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.US_ASCII));
+            byte[] more = start.repeat(1000).getBytes(StandardCharsets.US_ASCII);
+            while (sent[0] < 64 << 20) {
+                out.write(more);
+                sent[0] += more.length;
+            }
+        });
+
+        assertEquals(
+                "“" + url("/headers") + "” broke the connection off [unproved-external-link]",
+                words(found(url("/headers"))));
+        assertTrue(sent[0] < 64 << 20, () -> sent[0] + " bytes");
     }
 
     @Test
@@ -724,19 +835,22 @@ class ExternalLinksTest {
     }
 
     /** The findings for URLs that stand in line 1, line 2 and so on. */
-    private String found(String... urls) throws InterruptedException {
+    private String found(String... urls) {
         List<ExternalLink> links = new ArrayList<>();
         for (String url : urls) {
-            links.add(new ExternalLink(url, List.of(new Location("content/a.adoc", links.size() + 1, 1))));
+            Location at = new Location("content/a.adoc", links.size() + 1, 1);
+            links.add(new ExternalLink(url, List.of(LinkPlace.of(at, url))));
         }
         return found(links);
     }
 
-    private String found(List<ExternalLink> links) throws InterruptedException {
+    private String found(List<ExternalLink> links) {
         Findings findings = new Findings();
-        LinkSettings settings = new LinkSettings(budget, new TreeSet<>(List.of(80, 443, site.port())), rules);
+        ports.addAll(List.of(80, 443, site.port()));
+        LinkSettings settings = new LinkSettings(budget, new TreeSet<>(ports), rules);
         World world = new World(pace, new Names(), allowed, tls, longest);
-        new ExternalLinks(settings, cache(), world, findings).check(links, Progress.SILENT);
+        Asking asking = new Asking(new OutputFile("cache", cache()), Clock.systemUTC(), Progress.SILENT);
+        tally = new ExternalLinks(asking, settings, world, findings).check(links);
         return findings.sorted().stream().map(Finding::toString).collect(Collectors.joining("\n"));
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.leadershipcatalogue.config.LinkSettings;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.model.Catalogue;
@@ -95,6 +96,7 @@ final class SmallCatalogue {
                 "en-GB",
                 "",
                 new TreeMap<>(),
+                LinkSettings.DEFAULT,
                 new TreeMap<>());
         String title = catalogue.ofAddress(address).map(Entry::title).orElse("The catalogue");
         return new StructuredData(config, catalogue)
