@@ -10,6 +10,7 @@ import org.leadershipcatalogue.diagnostic.Rule;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
 import org.leadershipcatalogue.model.EventPages;
+import org.leadershipcatalogue.model.ListPages;
 import org.leadershipcatalogue.model.SiteAddress;
 
 /** Every entry has exactly one page, and every page has an entry or is one of those the site always has. */
@@ -24,6 +25,7 @@ final class EntriesHavePages implements SiteRule {
         Set<String> unexplained = new TreeSet<>(site.pages().keySet());
         unexplained.removeAll(standing());
         EventPages.addresses(site.catalogue()).forEach(address -> unexplained.remove(SiteAddress.fileOf(address)));
+        ListPages.addresses(site.catalogue()).forEach(address -> unexplained.remove(SiteAddress.fileOf(address)));
         site.catalogue().redirects().keySet().forEach(address -> unexplained.remove(SiteAddress.fileOf(address)));
         for (Entry entry : site.catalogue().entries()) {
             String file = SiteAddress.fileOf(entry.address());

@@ -12,7 +12,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.leadershipcatalogue.model.PartialDate.AcademicYear;
 
@@ -26,20 +25,15 @@ public final class EventPages {
     public static final String LIST = SiteAddress.listOf(EntryType.EVENT);
 
     /** What events are chosen by. */
-    public static final List<EntryType> CHOICES = List.of(EntryType.AUDIENCE, EntryType.REGION, EntryType.TOPIC);
-
-    private static final Pattern RESERVED = Pattern.compile("/events/(?:audience|region|topic|\\d{4}-\\d{2})(?:/.*)?");
+    public static final List<EntryType> CHOICES = Facet.of(EntryType.EVENT).stream()
+            .flatMap(facet -> facet.terms().stream())
+            .toList();
 
     private EventPages() {}
 
-    /** Whether only the build may put a page there. */
-    public static boolean isReserved(String address) {
-        return RESERVED.matcher(address).matches();
-    }
-
     /** The address of what takes place for an audience, in a region or on a topic. */
     public static String of(EntryId term) {
-        return LIST + term.type().id() + "/" + term.name() + "/";
+        return ListPages.of(EntryType.EVENT, Facet.of(term), term.name());
     }
 
     /** The address of an academic year. */

@@ -71,11 +71,13 @@ public record RoundState(Kind kind, Optional<PartialDate> date) {
                     case CLOSED -> "Applications closed " + on();
                     case UNDER_WAY -> "Under way until " + words();
                     case TAKES_PLACE -> isDay() ? "Takes place today, " + words() : "Takes place " + on();
+                    case BEGAN -> "Began " + on();
+                    case FINISHED -> "Finished " + on();
                     default -> brief();
                 });
     }
 
-    /** As a card says it. */
+    /** As a card says it, beside the dates. */
     public Notice shortNotice() {
         return notice(brief());
     }
@@ -90,11 +92,11 @@ public record RoundState(Kind kind, Optional<PartialDate> date) {
             case CLOSES_TODAY -> "Closes today";
             case CLOSED -> "Applications closed";
             case STARTS -> "Starts " + on();
-            case BEGAN -> "Began " + on();
+            case BEGAN -> "Began, no end given";
             case UNDER_WAY -> "Under way";
             case TAKES_PLACE -> isDay() ? "Today" : "Takes place " + on();
             case ENDS -> "Ends " + on();
-            case FINISHED -> "Finished " + on();
+            case FINISHED -> "Finished";
             case NO_DATES -> "No dates given";
         };
     }

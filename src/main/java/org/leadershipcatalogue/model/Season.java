@@ -39,6 +39,11 @@ public record Season(AcademicYear year, List<Strand> strands) {
         return strands(catalogue).flatMapToInt(Strand::years).boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The academic years that an entry is in, by their first years. */
+    static IntStream years(Catalogue catalogue, Entry entry) {
+        return Strand.of(entry, catalogue.occasions(entry)).years().sorted();
+    }
+
     /** The year a visitor is shown first: that of what comes next, else of the latest known day. */
     public static Optional<AcademicYear> shown(List<Occasion> occasions, Instant now) {
         Diary diary = Diary.at(now, occasions);

@@ -1,15 +1,20 @@
 package org.leadershipcatalogue.render;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.leadershipcatalogue.model.Entry;
+import org.leadershipcatalogue.model.EntryId;
 import org.leadershipcatalogue.model.EntryType;
 import org.leadershipcatalogue.model.Field;
+import org.leadershipcatalogue.model.PartialDate;
 import org.leadershipcatalogue.model.Value;
+import org.leadershipcatalogue.render.PageView.CardFact;
 
-/** Entries as cards: what it is, its sentence, and the few words that decide whether to open it. */
+/** Entries as cards: what it is, its sentence, and the few words that decide whether to open it, always in one order. */
 final class Cards {
 
     private static final Set<EntryType> WITH_TONE = Set.of(
@@ -18,6 +23,7 @@ final class Cards {
     private final FactSheet facts;
     private final States states;
     private final Hrefs hrefs;
+    private final Map<EntryId, PageView.Card> made = new HashMap<>();
 
     Cards(FactSheet facts, States states, Hrefs hrefs) {
         this.facts = facts;
@@ -25,16 +31,9 @@ final class Cards {
         this.hrefs = hrefs;
     }
 
+    /** The card of an entry, which stands in several lists. */
     PageView.Card of(Entry entry) {
-        return new PageView.Card(
-                entry.type().id(),
-                entry.type().label(),
-                tone(entry.type()),
-                entry.title(),
-                hrefs.of(entry.address()),
-                entry.summary(),
-                states.brief(entry),
-                meta(entry));
+        return made.computeIfAbsent(entry.id(), id -> card(entry));
     }
 
     /** The type whose colour is used; types without a colour of their own have none. */
@@ -42,15 +41,35 @@ final class Cards {
         return WITH_TONE.contains(type) ? type.id() : "";
     }
 
-    private List<String> meta(Entry entry) {
-        return Stream.of(
-                        choice(entry, "kind"),
-                        facts.when(entry),
-                        facts.titles(entry, "audiences"),
-                        facts.titles(entry, "regions"),
-                        entry.fields().text("cost").map(FactSheet::sentenceStart))
-                .flatMap(Optional::stream)
-                .toList();
+    private PageView.Card card(Entry entry) {
+        return new PageView.Card(
+                entry.type().id(),
+                label(entry),
+                tone(entry.type()),
+                entry.title(),
+                hrefs.of(entry.address()),
+                entry.summary(),
+                state(entry),
+                facts(entry));
+    }
+
+    /** A programme without dates may say so in words of its own: {@code Dates to be confirmed}. */
+    private Optional<TimelyView> state(Entry entry) {
+        Optional<TimelyView> state = states.brief(entry);
+        return states.isWithoutDates(entry)
+                ? facts.when(entry)
+                        .map(words -> new TimelyView("done", words, Optional.empty()))
+                        .or(() -> state)
+                : state;
+    }
+
+    /** {@code Programme}, {@code Local initiative}, {@code Report}, {@code University}. */
+    private static String label(Entry entry) {
+        return choice(entry, "kind")
+                .or(() -> choice(entry, "scope")
+                        .map(scope ->
+                                scope + " " + Wording.inSentence(entry.type().label())))
+                .orElse(entry.type().label());
     }
 
     private static Optional<String> choice(Entry entry, String name) {
@@ -60,5 +79,45 @@ final class Cards {
                 .map(values -> values.get(0))
                 .filter(Value.Choice.class::isInstance)
                 .map(value -> ((Value.Choice) value).label());
+    }
+
+    private List<CardFact> facts(Entry entry) {
+        return Stream.of(
+                        named("people", "For", facts.titles(entry, "audiences")),
+                        named("calendar", "When", when(entry)),
+                        named("pound", "Cost", sentence(entry, "cost")),
+                        named("pin", "Region", facts.titles(entry, "regions")),
+                        named("pin", "Region", facts.titles(entry, "region")),
+                        named("pin", "Where", facts.titles(entry, "place")),
+                        named("building", "Run by", facts.titles(entry, "run-by")),
+                        named("building", "Led by", facts.titles(entry, "led-by")),
+                        named("building", "Organised by", facts.titles(entry, "organised-by")),
+                        named("pen", "By", authors(entry)),
+                        named("building", "Published by", facts.titles(entry, "publisher")),
+                        named("calendar", "Published", date(entry, "published")),
+                        named("calendar", "Date", date(entry, "jbake-date")))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** When it takes place, unless the state has said that nobody knows. */
+    private Optional<String> when(Entry entry) {
+        return states.isWithoutDates(entry) ? Optional.empty() : facts.when(entry);
+    }
+
+    private static Optional<String> sentence(Entry entry, String name) {
+        return entry.fields().text(name).map(FactSheet::sentenceStart);
+    }
+
+    private static Optional<String> authors(Entry entry) {
+        return Optional.of(Wording.shortly(entry.fields().texts("authors"))).filter(words -> !words.isEmpty());
+    }
+
+    private static Optional<String> date(Entry entry, String name) {
+        return entry.fields().date(name).map(PartialDate::words);
+    }
+
+    private static Optional<CardFact> named(String icon, String label, Optional<String> text) {
+        return text.map(words -> new CardFact(icon, label, words));
     }
 }

@@ -78,12 +78,12 @@ final class FactSheet {
         return fields.isUndated(name) ? before + fields.text(name).orElse("") : "";
     }
 
-    /** The values of a reference field as one line: {@code Headteachers, deputy headteachers}. */
+    /** The values of a reference field as one line: {@code Headteachers, governors, teachers and 2 more}. */
     Optional<String> titles(Entry entry, String name) {
         List<String> titles = entry.fields().references(name).stream()
                 .map(id -> catalogue.get(id).title())
                 .toList();
-        return titles.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", titles));
+        return titles.isEmpty() ? Optional.empty() : Optional.of(Wording.shortly(titles));
     }
 
     private static String words(Optional<PartialDate> date) {

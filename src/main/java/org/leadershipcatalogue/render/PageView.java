@@ -105,7 +105,7 @@ public record PageView(
     /** Entries under a heading. */
     public record Group(String id, String heading, List<Card> cards) {}
 
-    /** An entry as it stands in lists; a programme with where its application round stands. */
+    /** An entry as it stands in lists, with where it stands in time and what decides whether to open it. */
     public record Card(
             String type,
             String label,
@@ -114,7 +114,10 @@ public record PageView(
             String href,
             String summary,
             Optional<TimelyView> state,
-            List<String> meta) {}
+            List<CardFact> facts) {}
+
+    /** A fact in few words; the label is for those who do not see the icon. */
+    public record CardFact(String icon, String label, String text) {}
 
     /** A way into the catalogue: by audience, by topic, by region. */
     public record Way(String id, String heading, List<Link> links) {}

@@ -18,8 +18,8 @@ import org.leadershipcatalogue.model.Calendars;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
-import org.leadershipcatalogue.model.EventPages;
 import org.leadershipcatalogue.model.Field;
+import org.leadershipcatalogue.model.ListPages;
 import org.leadershipcatalogue.model.SiteAddress;
 
 /** The addresses entries used to have and can lead on from: those that nothing else of the site has. */
@@ -27,7 +27,7 @@ final class Redirects {
 
     private static final List<String> OF_THE_BUILD =
             List.of("/", "/404.html", "/sitemap.xml", "/robots.txt", "/catalogue.json");
-    private static final String EVENTS = "it is kept for the events of an audience, a region, a topic or a year";
+    private static final String KEPT = "it is kept for choices from the list of ";
     private static final String BUILD = "the build makes it itself";
 
     private final Findings findings;
@@ -67,8 +67,9 @@ final class Redirects {
             if (address.equals(entry.address())) {
                 continue;
             }
-            Optional<String> owner =
-                    EventPages.isReserved(address) ? Optional.of(EVENTS) : owner(SiteAddress.fileOf(address));
+            Optional<String> owner = ListPages.keeper(address)
+                    .map(type -> KEPT + type.folder())
+                    .or(() -> owner(SiteAddress.fileOf(address)));
             if (owner.isPresent()) {
                 report(entry, field, address, owner.get());
             } else {

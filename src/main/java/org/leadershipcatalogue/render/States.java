@@ -6,7 +6,6 @@ import org.leadershipcatalogue.model.ApplicationRound;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.Notice;
-import org.leadershipcatalogue.model.Programme;
 import org.leadershipcatalogue.model.RoundState;
 import org.leadershipcatalogue.model.Timeline;
 
@@ -32,11 +31,16 @@ final class States {
                 .map(states -> new StateView(TimelyView.of(states.map(RoundState::notice), now), apply(entry, states)));
     }
 
-    /** For the card of a programme. */
+    /** For the card of an entry, which also says when it takes place. */
     Optional<TimelyView> brief(Entry entry) {
+        return states(entry).map(states -> TimelyView.of(states.map(RoundState::shortNotice), now));
+    }
+
+    /** Whether all that can be said of an entry's state is that there are no dates. */
+    boolean isWithoutDates(Entry entry) {
         return states(entry)
-                .filter(states -> entry instanceof Programme)
-                .map(states -> TimelyView.of(states.map(RoundState::shortNotice), now));
+                .filter(states -> states.first().kind() == RoundState.Kind.NO_DATES)
+                .isPresent();
     }
 
     private Optional<Timeline<RoundState>> states(Entry entry) {

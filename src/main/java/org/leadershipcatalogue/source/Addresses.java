@@ -13,7 +13,7 @@ import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.diagnostic.Rule;
 import org.leadershipcatalogue.model.EntryType;
-import org.leadershipcatalogue.model.EventPages;
+import org.leadershipcatalogue.model.ListPages;
 import org.leadershipcatalogue.model.SourcePath;
 
 /** Gives each address to one source: the build itself first, then the pages, then the copied files, then the assets. */
@@ -23,7 +23,7 @@ final class Addresses {
             List.of("/calendar.ics", "/sitemap.xml", "/robots.txt", "/catalogue.json");
     private static final List<String> PAGES_OF_THE_BUILD = List.of("/", "/404.html");
     private static final String BUILD = "which the build makes itself";
-    private static final String EVENTS = "which is kept for the events of an audience, a region, a topic or a year";
+    private static final String KEPT = "which is kept for choices from the list of ";
     private static final String LIST = "which is the list of all ";
 
     private final Findings findings;
@@ -58,8 +58,9 @@ final class Addresses {
 
     /** Whether the source may have the address; if not, the finding names both. A file cannot be a folder as well. */
     boolean claim(String path, String address) {
-        if (EventPages.isReserved(address)) {
-            report(path, address, EVENTS, "rename or remove it");
+        Optional<EntryType> keeper = ListPages.keeper(address);
+        if (keeper.isPresent()) {
+            report(path, address, KEPT + keeper.get().folder(), "rename or remove it");
             return false;
         }
         String file = file(address);

@@ -51,7 +51,7 @@ class ApplicationRoundTest {
             2023-10-01 | Applications closed on 27 September 2023                      | Applications closed
             2023-10-02 | Under way until 9 May 2024                                    | Under way
             2024-05-09 | Under way until 9 May 2024                                    | Under way
-            2024-05-10 | Finished on 9 May 2024                                        | Finished on 9 May 2024
+            2024-05-10 | Finished on 9 May 2024                                        | Finished
             """)
     void goesThroughItsStatesByDays(String day, String page, String card) {
         assertSays(round("1 June 2023", "27 September 2023", "2 October 2023", "9 May 2024"), day, page, card);
@@ -71,7 +71,7 @@ class ApplicationRoundTest {
             2024-08-31 | Applications closed in September 2023         | Applications closed
             2024-09-01 | Under way until 2025                          | Under way
             2025-12-31 | Under way until 2025                          | Under way
-            2026-01-01 | Finished in 2025                              | Finished in 2025
+            2026-01-01 | Finished in 2025                              | Finished
             """)
     void neverReadsAMonthOrAYearAsItsFirstDay(String day, String page, String card) {
         assertSays(round("June 2023", "September 2023", "2023–24", "2025"), day, page, card);

@@ -1,8 +1,6 @@
 package org.leadershipcatalogue.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.leadershipcatalogue.testing.Sessions.session;
 import static org.leadershipcatalogue.testing.Sessions.timed;
 
@@ -14,7 +12,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.leadershipcatalogue.model.PartialDate.AcademicYear;
 import org.leadershipcatalogue.model.PartialDate.Day;
 import org.leadershipcatalogue.testing.Entries;
@@ -42,26 +39,6 @@ class EventPagesTest {
                         "/events/2023-24/",
                         "/events/audience/heads/"),
                 List.copyOf(EventPages.addresses(CATALOGUE)));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/events/audience/heads/",
-                "/events/audience/",
-                "/events/region/x.pdf",
-                "/events/topic",
-                "/events/2023-24/",
-                "/events/2023-24/map.png"
-            })
-    void keepTheirAddresses(String address) {
-        assertTrue(EventPages.isReserved(address));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/events/", "/events/audiences/", "/events/conference-2023-24/", "/news/2023-24/"})
-    void leaveOthersTheirs(String address) {
-        assertFalse(EventPages.isReserved(address));
     }
 
     @ParameterizedTest

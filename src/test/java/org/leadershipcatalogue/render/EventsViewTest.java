@@ -176,7 +176,7 @@ class EventsViewTest {
                 .build()
                 .hasFinding("""
                         content/events/2023-24.adoc:1:1: error: “content/events/2023-24.adoc” would be published at \
-                        /events/2023-24/, which is kept for the events of an audience, a region, a topic or a year \
+                        /events/2023-24/, which is kept for choices from the list of events \
                         [duplicate-address]
                           rename or remove it""");
     }
