@@ -89,14 +89,18 @@ public final class SiteBuild {
                     () -> new Baker(config, source, request.now(), findings)
                             .bake(catalogue, pages, tree, staging.folder()),
                     site -> site.pages().size());
+            progress.done("of them read", baked.pages().size(), baked.reading());
             Set<String> files = progress.step("files copied", () -> staging.copyAll(tree.copied()), Set::size);
             Set<String> feeds = progress.step(
                     "feeds written",
                     () -> staging.writeAll(new Feeds(config, findings)
                             .of(catalogue, baked.pages(), tree.copied(), history.revisions())),
                     Set::size);
-            FinishedSite site = FinishedSite.of(
-                    staging.folder(), config, catalogue, pages, baked.pages(), baked.failed(), files, feeds);
+            FinishedSite site = progress.step(
+                    "other files read",
+                    () -> FinishedSite.of(
+                            staging.folder(), config, catalogue, pages, baked.pages(), baked.failed(), files, feeds),
+                    finished -> finished.others().size());
             progress.step("pages checked", () -> new SiteCheck(source, findings).check(site), Integer::intValue);
             request.asking()
                     .ifPresent(asking -> progress.step(

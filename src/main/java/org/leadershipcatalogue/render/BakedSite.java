@@ -1,5 +1,6 @@
 package org.leadershipcatalogue.render;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.SortedSet;
 import org.leadershipcatalogue.html.HtmlPage;
@@ -8,6 +9,7 @@ import org.leadershipcatalogue.html.HtmlPage;
  * What came of rendering.
  *
  * @param pages what the checks need to know of the finished pages
+ * @param reading how long reading them for that took, which is a part of the rendering, on all threads together
  * @param failed the files of pages that could not be rendered, each with a finding at its template
  */
-public record BakedSite(List<HtmlPage> pages, SortedSet<String> failed) {}
+public record BakedSite(List<HtmlPage> pages, Duration reading, SortedSet<String> failed) {}

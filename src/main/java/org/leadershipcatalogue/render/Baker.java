@@ -70,7 +70,7 @@ public final class Baker {
             tool.render(renderer, store, jbake);
         }
         faults.reportTo(findings);
-        return new BakedSite(store.finished(), tool.failed());
+        return new BakedSite(store.finished(), store.reading(), tool.failed());
     }
 
     private List<DocumentModel> documents(Catalogue catalogue, List<ConvertedPage> pages, SourceTree tree) {

@@ -71,7 +71,7 @@ public final class PageEngine extends AbstractTemplateEngine {
             StringWriter html = new StringWriter();
             template.process(new Variables(model), html);
             Object file = model.getContent().get("uri");
-            store.finish(HtmlPage.parse(String.valueOf(file), templateName, html.toString()));
+            store.finish(() -> HtmlPage.parse(String.valueOf(file), templateName, html.toString()));
             writer.write(HtmlPage.withoutMarks(html.toString()));
         } catch (IOException | TemplateException e) {
             throw new RenderingException(e);

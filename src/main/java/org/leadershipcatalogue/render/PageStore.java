@@ -1,6 +1,7 @@
 package org.leadershipcatalogue.render;
 
 import java.io.File;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
@@ -39,6 +42,7 @@ public final class PageStore extends ContentStore {
     private final Map<String, DocumentList<DocumentModel>> byQuery = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> tagsByQuery = new ConcurrentHashMap<>();
     private final Map<String, HtmlPage> finished = new ConcurrentSkipListMap<>();
+    private final LongAdder reading = new LongAdder();
     private final Instant now;
 
     /** @param now the moment of the build, which is {@code published_date} for templates */
@@ -51,8 +55,17 @@ public final class PageStore extends ContentStore {
         return Date.from(now);
     }
 
-    void finish(HtmlPage page) {
+    /** Keeps what is read of a page, and counts how long that took. */
+    void finish(Supplier<HtmlPage> read) {
+        long start = System.nanoTime();
+        HtmlPage page = read.get();
+        reading.add(System.nanoTime() - start);
         finished.put(page.file(), page);
+    }
+
+    /** How long reading the pages took, on all threads together. */
+    Duration reading() {
+        return Duration.ofNanos(reading.sum());
     }
 
     List<HtmlPage> finished() {
