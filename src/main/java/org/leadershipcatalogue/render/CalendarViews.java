@@ -1,10 +1,14 @@
 package org.leadershipcatalogue.render;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.model.Calendars;
+import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
+import org.leadershipcatalogue.model.EntryType;
 import org.leadershipcatalogue.model.SiteAddress;
 
 /** Makes the links to the calendars there are: of an entry, of an audience or a region, of the whole site. */
@@ -29,6 +33,29 @@ final class CalendarViews {
     /** The calendar of the whole site. */
     CalendarView ofSite() {
         return view("all dates of the catalogue", SiteAddress.calendarOf("/"));
+    }
+
+    /** All calendars but those of single sessions, those of entries that take place last. */
+    CalendarsView all(Catalogue catalogue) {
+        List<CalendarsView.Group> groups = Stream.of(
+                        group(catalogue, "By audience", EntryType.AUDIENCE),
+                        group(catalogue, "By region", EntryType.REGION),
+                        group(catalogue, "Programmes", EntryType.PROGRAMME),
+                        group(catalogue, "Initiatives", EntryType.INITIATIVE),
+                        group(catalogue, "Events", EntryType.EVENT))
+                .filter(group -> !group.calendars().isEmpty())
+                .toList();
+        return new CalendarsView(ofSite(), groups);
+    }
+
+    private CalendarsView.Group group(Catalogue catalogue, String heading, EntryType type) {
+        List<CalendarsView.Item> items = catalogue.ofType(type).stream()
+                .flatMap(entry -> of(entry)
+                        .map(calendar -> new CalendarsView.Item(
+                                PageView.Link.to(entry.title(), hrefs.of(entry.address())), calendar))
+                        .stream())
+                .toList();
+        return new CalendarsView.Group("_calendars-" + type.id(), heading, items);
     }
 
     /** The address of a calendar file as pages write it; empty when there is no such file. */

@@ -31,6 +31,7 @@ import org.leadershipcatalogue.model.SiteAddress;
 final class Events {
 
     private final Catalogue catalogue;
+    private final CalendarViews calendars;
     private final Hrefs hrefs;
     private final Instant now;
     private final List<Occasion> occasions;
@@ -43,6 +44,7 @@ final class Events {
 
     Events(Catalogue catalogue, FactSheet facts, CalendarViews calendars, Hrefs hrefs, Instant now) {
         this.catalogue = catalogue;
+        this.calendars = calendars;
         this.hrefs = hrefs;
         this.now = now;
         occasions = catalogue.occasions();
@@ -98,6 +100,34 @@ final class Events {
                 List.of(),
                 Optional.of(season(year)),
                 years(Optional.of(year)));
+    }
+
+    /** The next dates, for the home page; empty when nothing takes place or took place at all. */
+    Optional<HomeView.Coming> next(int most) {
+        if (occasions.isEmpty()) {
+            return Optional.empty();
+        }
+        Diary diary = Diary.at(now, occasions);
+        List<EventsView.Line> next =
+                diary.coming().stream().limit(most).map(lines::of).toList();
+        int count = diary.coming().size();
+        String all = count > most ? "All " + count + " dates" : "All events";
+        return Optional.of(new HomeView.Coming(
+                next,
+                next.isEmpty() ? Optional.of(nothingNext(diary)) : Optional.empty(),
+                PageView.Link.to(all, hrefs.of(EventPages.LIST)),
+                calendars.ofSite()));
+    }
+
+    private EventsView.Nothing nothingNext(Diary diary) {
+        String words = diary.unfixed().isEmpty()
+                ? "No events are announced at present."
+                : "No events are fixed to a day at present; some are planned.";
+        return new EventsView.Nothing(words, latest(diary), List.of());
+    }
+
+    private Optional<EventsView.Line> latest(Diary diary) {
+        return diary.past().stream().findFirst().map(lines::of);
     }
 
     private EventsView view(Optional<Entry> term, List<Occasion> chosen, Optional<AcademicYear> year) {
@@ -186,8 +216,7 @@ final class Events {
         String words = diary.unfixed().isEmpty()
                 ? what + " announced at present."
                 : what + " fixed to a day at present; some are planned, as the next list says.";
-        Optional<EventsView.Line> latest = diary.past().stream().findFirst().map(lines::of);
-        return new EventsView.Nothing(words, latest, elsewhere(term));
+        return new EventsView.Nothing(words, latest(diary), elsewhere(term));
     }
 
     private List<PageView.Link> elsewhere(Optional<Entry> term) {

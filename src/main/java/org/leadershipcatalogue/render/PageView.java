@@ -20,10 +20,13 @@ import java.util.Optional;
  * @param contents the headings of a long page
  * @param parts the body in order
  * @param calendar the calendar of the page's dates, unless a timetable leads to it
+ * @param calendars all calendars of the site, on the page that lists them
  * @param projects the local projects of an initiative
  * @param events what takes place, on the list of events and the pages that choose from it
  * @param groups other entries, under headings
- * @param ways the ways into the catalogue, on the home page
+ * @param home what the home page shows beside its words
+ * @param shelves the main lists, on the home page and the page for lost visitors
+ * @param ways the other ways into the catalogue, on the same pages
  * @param source which document the entry is taken from, or empty
  * @param editHref where the source can be edited
  */
@@ -42,9 +45,12 @@ public record PageView(
         List<Link> contents,
         List<Part> parts,
         Optional<CalendarView> calendar,
+        Optional<CalendarsView> calendars,
         Optional<ProjectsView> projects,
         Optional<EventsView> events,
         List<Group> groups,
+        Optional<HomeView> home,
+        List<Shelf> shelves,
         List<Way> ways,
         String source,
         Optional<String> editHref) {
@@ -119,6 +125,9 @@ public record PageView(
     /** A fact in few words; the label is for those who do not see the icon. */
     public record CardFact(String icon, String label, String text) {}
 
-    /** A way into the catalogue: by audience, by topic, by region. */
-    public record Way(String id, String heading, List<Link> links) {}
+    /** A way into the catalogue: by audience, by topic, by region; {@code all} where not all are shown. */
+    public record Way(String id, String heading, List<Link> links, Optional<Link> all) {}
+
+    /** A main list with how many entries it has, in the tone of their type. */
+    public record Shelf(String tone, Link list) {}
 }

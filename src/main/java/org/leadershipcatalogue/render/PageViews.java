@@ -19,19 +19,19 @@ import org.leadershipcatalogue.render.structured.StructuredData;
 /** The finished view of every page: entries, lists, events, the home page and the page for lost visitors. */
 final class PageViews {
 
-    private static final List<EntryType> NAVIGATION = List.of(
-            EntryType.PROGRAMME, EntryType.INITIATIVE, EntryType.PUBLICATION, EntryType.EVENT, EntryType.ORGANISATION);
-
     private static final String SEARCH = "/search/";
+    private static final String FEEDS = "/feeds/";
 
     private final SiteConfig config;
     private final Catalogue catalogue;
     private final Hrefs hrefs;
     private final View.Means means;
+    private final CalendarViews calendars;
     private final Events events;
     private final EntryViews entryViews;
     private final ListViews listViews;
     private final EventPageViews eventViews;
+    private final Ways ways;
     private final HomeViews homeViews;
     private final List<Entry> footer;
 
@@ -46,10 +46,11 @@ final class PageViews {
         this.config = config;
         this.catalogue = catalogue;
         this.hrefs = hrefs;
-        CalendarViews calendars = new CalendarViews(config, new Calendars(catalogue), hrefs);
+        calendars = new CalendarViews(config, new Calendars(catalogue), hrefs);
         FactSheet facts = new FactSheet(catalogue, hrefs);
         States states = new States(catalogue, now);
-        Groups groups = new Groups(catalogue, new Cards(facts, states, hrefs));
+        Cards cards = new Cards(facts, states, hrefs);
+        Groups groups = new Groups(catalogue, cards);
         BodyParts bodies = new BodyParts(
                 catalogue,
                 pages,
@@ -60,13 +61,14 @@ final class PageViews {
         entryViews = new EntryViews(means, catalogue, facts, states, calendars, new Projects(catalogue, hrefs), groups);
         listViews = new ListViews(means, catalogue, groups);
         eventViews = new EventPageViews(means, catalogue, groups, calendars, events);
-        homeViews = new HomeViews(means, catalogue, groups);
+        ways = new Ways(catalogue, hrefs);
+        homeViews = new HomeViews(means, catalogue, cards, events, ways, now);
         footer = inFooter(catalogue);
     }
 
     /** The site as every page of a type shows it: the list the page belongs to is marked. */
     SiteView site(String address) {
-        List<PageView.Link> navigation = NAVIGATION.stream()
+        List<PageView.Link> navigation = Ways.LISTS.stream()
                 .filter(type -> !catalogue.ofType(type).isEmpty() || (type == EntryType.EVENT && events.hasAny()))
                 .map(type -> navigationLink(type, address))
                 .toList();
@@ -121,13 +123,24 @@ final class PageViews {
     PageView notFound(Optional<Entry> words) {
         View view = means.page("/404.html", "Page not found", "")
                 .type("error404")
-                .summary("There is no page at this address.");
+                .summary("There is no page at this address.")
+                .shelves(ways.shelves())
+                .ways(ways.intoTheCatalogue());
         words.ifPresent(view::of);
         return view.view();
     }
 
     PageView entry(Entry entry) {
-        return entryViews.of(entry);
+        return entry.address().equals(FEEDS) ? feeds(entry) : entryViews.of(entry);
+    }
+
+    /** The words of content/feeds.adoc, and below them every calendar. */
+    private PageView feeds(Entry words) {
+        return means.page(FEEDS, words.title(), "")
+                .type(EntryType.PAGE.id())
+                .calendars(calendars.all(catalogue))
+                .of(words)
+                .view();
     }
 
     PageView redirect(Entry entry) {

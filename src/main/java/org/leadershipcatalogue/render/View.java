@@ -41,9 +41,12 @@ final class View {
     private List<PageView.Link> contents = List.of();
     private List<PageView.Part> parts = List.of();
     private Optional<CalendarView> calendar = Optional.empty();
+    private Optional<CalendarsView> calendars = Optional.empty();
     private Optional<ProjectsView> projects = Optional.empty();
     private Optional<EventsView> events = Optional.empty();
     private List<PageView.Group> groups = List.of();
+    private Optional<HomeView> home = Optional.empty();
+    private List<PageView.Shelf> shelves = List.of();
     private List<PageView.Way> ways = List.of();
     private Optional<String> editHref = Optional.empty();
 
@@ -114,6 +117,11 @@ final class View {
         return this;
     }
 
+    View calendars(CalendarsView value) {
+        calendars = Optional.of(value);
+        return this;
+    }
+
     View projects(Optional<ProjectsView> value) {
         projects = value;
         return this;
@@ -126,6 +134,16 @@ final class View {
 
     View groups(List<PageView.Group> value) {
         groups = value;
+        return this;
+    }
+
+    View home(HomeView value) {
+        home = Optional.of(value);
+        return this;
+    }
+
+    View shelves(List<PageView.Shelf> value) {
+        shelves = value;
         return this;
     }
 
@@ -150,9 +168,12 @@ final class View {
                 contents,
                 parts,
                 calendar,
+                calendars,
                 projects,
                 events,
                 groups,
+                home,
+                shelves,
                 ways,
                 source,
                 editHref);

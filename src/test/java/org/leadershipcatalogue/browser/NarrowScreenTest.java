@@ -65,6 +65,10 @@ class NarrowScreenTest {
         "320, /programmes/long-words/",
         "768, /programmes/long-words/",
         "1280, /programmes/long-words/",
+        "320, /",
+        "768, /",
+        "1280, /",
+        "320, /404.html",
         "320, /events/",
         "1280, /events/",
         "320, /events/2023-24/"

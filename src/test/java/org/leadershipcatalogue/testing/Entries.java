@@ -2,9 +2,11 @@ package org.leadershipcatalogue.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipcatalogue.diagnostic.Location;
+import org.leadershipcatalogue.model.DateReader;
 import org.leadershipcatalogue.model.EntryId;
 import org.leadershipcatalogue.model.EntryType;
 import org.leadershipcatalogue.model.Event;
@@ -31,6 +33,14 @@ public final class Entries {
             Value value = new Value.Reference(new EntryId(EntryType.AUDIENCE, audience));
             fields.add(new Field("audiences", "For", "For them", true, true, List.of(value), AT));
         }
+        return new Programme(head(EntryType.PROGRAMME, name, fields));
+    }
+
+    /** A programme with the dates of its round by the names of their fields, each as an editor writes it. */
+    public static Programme round(String name, Map<String, String> dates) {
+        List<Field> fields = dates.entrySet().stream()
+                .map(date -> date(date.getKey(), ((DateReader.Reading.Read) DateReader.read(date.getValue())).date()))
+                .toList();
         return new Programme(head(EntryType.PROGRAMME, name, fields));
     }
 

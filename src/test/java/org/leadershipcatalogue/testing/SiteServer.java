@@ -51,17 +51,15 @@ public final class SiteServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Path file = site.resolve(SiteAddress.fileOf(exchange.getRequestURI().getPath()));
-            if (!Files.isRegularFile(file)) {
-                exchange.sendResponseHeaders(404, -1);
-                return;
-            }
+            Path asked = site.resolve(SiteAddress.fileOf(exchange.getRequestURI().getPath()));
+            boolean isThere = Files.isRegularFile(asked);
+            Path file = isThere ? asked : site.resolve("404.html");
             String name = file.getFileName().toString();
             String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
             byte[] bytes = Files.readAllBytes(file);
             exchange.getResponseHeaders().set("Content-Type", type);
             exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
-            exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
+            exchange.sendResponseHeaders(isThere ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         }
     }
