@@ -38,7 +38,8 @@ export function stepAt(steps, now) {
   return { kind, words: counted(words, now) };
 }
 
-function correct() {
+/** Puts right what stands on the page now. */
+export function correct() {
   const now = Date.now();
   for (const element of document.querySelectorAll("[data-timely]")) {
     const { kind, words } = stepAt(element.dataset.timely, now);

@@ -27,9 +27,16 @@ public final class Listing {
             "regional",
             "local");
 
+    private static final Comparator<Choice> BY_NAME = Comparator.comparing(Choice::name);
+
+    private static final Comparator<Choice> BY_KNOWN_ORDER = Comparator.comparingInt(
+                    (Choice choice) -> KNOWN_ORDER.indexOf(choice.name()))
+            .thenComparing(Choice::label);
+
     private final EntryType type;
     private final List<Entry> entries;
     private final Map<Choice, List<Entry>> members = new HashMap<>();
+    private final Map<EntryId, List<Choice>> ofEntries = new HashMap<>();
     private final List<Choice> choices;
 
     private Listing(EntryType type, Catalogue catalogue, Instant now) {
@@ -37,9 +44,10 @@ public final class Listing {
         entries = inOrder(type, catalogue, now);
         EntryChoices chosenBy = new EntryChoices(catalogue, now);
         for (Entry entry : entries) {
-            chosenBy.of(entry)
-                    .forEach(choice -> members.computeIfAbsent(choice, first -> new ArrayList<>())
-                            .add(entry));
+            List<Choice> ofEntry = chosenBy.of(entry);
+            ofEntries.put(entry.id(), ofEntry);
+            ofEntry.forEach(choice ->
+                    members.computeIfAbsent(choice, first -> new ArrayList<>()).add(entry));
         }
         choices = Facet.of(type).stream()
                 .flatMap(facet -> ofFacet(facet, catalogue))
@@ -79,6 +87,11 @@ public final class Listing {
         return members.getOrDefault(choice, List.of());
     }
 
+    /** All that an entry has, offered or not. */
+    public List<Choice> choices(Entry entry) {
+        return ofEntries.getOrDefault(entry.id(), List.of());
+    }
+
     private boolean isOffered(Choice choice) {
         return choice.facet() == Facet.STATE
                 ? !entries.isEmpty()
@@ -98,12 +111,6 @@ public final class Listing {
                 .filter(choice -> choice.facet() == facet)
                 .sorted(facet == Facet.YEAR ? BY_NAME.reversed() : BY_KNOWN_ORDER);
     }
-
-    private static final Comparator<Choice> BY_NAME = Comparator.comparing(Choice::name);
-
-    private static final Comparator<Choice> BY_KNOWN_ORDER = Comparator.comparingInt(
-                    (Choice choice) -> KNOWN_ORDER.indexOf(choice.name()))
-            .thenComparing(Choice::label);
 
     private static List<Entry> inOrder(EntryType type, Catalogue catalogue, Instant now) {
         List<Entry> byTitle = catalogue.ofType(type);
@@ -138,15 +145,17 @@ public final class Listing {
     private record Placed(Entry entry, RoundState state) {
 
         static final Comparator<Placed> IN_ORDER =
-                Comparator.comparing(Placed::standing).thenComparingLong(Placed::position);
+                Comparator.comparing(Placed::rank).thenComparingLong(Placed::position);
 
-        Standing standing() {
-            return Standing.of(state);
+        /** What is closed, has begun or is finished stands together: only its date matters. */
+        Standing rank() {
+            Standing standing = Standing.of(state);
+            return standing == Standing.CLOSED || standing == Standing.BEGAN ? Standing.FINISHED : standing;
         }
 
         long position() {
             long day = firstDay(state.date()).toEpochDay();
-            return standing().isSoonestFirst() ? day : -day;
+            return rank().isSoonestFirst() ? day : -day;
         }
     }
 }

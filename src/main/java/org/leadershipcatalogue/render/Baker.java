@@ -95,6 +95,7 @@ public final class Baker {
                 documents.addEntries(catalogue.ofType(type));
             }
         }
+        views.belowLists().forEach((address, view) -> documents.add("list", address, null, words -> view));
         views.choicesOfEvents().forEach((address, view) -> documents.add("events", address, null, words -> view));
         documents.addEntries(List.copyOf(introductions.values()));
         new Redirects(findings)

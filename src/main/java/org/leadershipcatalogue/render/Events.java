@@ -91,9 +91,7 @@ final class Events {
     /** What an academic year holds. */
     EventsView of(AcademicYear year) {
         return new EventsView(
-                Optional.empty(),
-                "",
-                List.of(),
+                ChoicesView.NONE,
                 Optional.empty(),
                 List.of(),
                 List.of(),
@@ -132,11 +130,9 @@ final class Events {
 
     private EventsView view(Optional<Entry> term, List<Occasion> chosen, Optional<AcademicYear> year) {
         Diary diary = Diary.at(now, chosen);
-        List<EventsView.Way> ways = ways(term);
+        List<ChoicesView.Way> ways = ways(term);
         return new EventsView(
-                term.map(this::choice),
-                invitation(ways),
-                ways,
+                new ChoicesView(ListWords.invitation(ways), term.map(this::choice), ways),
                 diary.coming().isEmpty() ? Optional.of(nothing(term, diary)) : Optional.empty(),
                 grouped(diary.coming(), Events::month, lines::of),
                 diary.unfixed().stream().map(lines::of).toList(),
@@ -162,35 +158,26 @@ final class Events {
                 .toList();
     }
 
-    private EventsView.Choice choice(Entry term) {
-        return new EventsView.Choice(
+    private ChoicesView.Choice choice(Entry term) {
+        return new ChoicesView.Choice(
+                term.type().id(),
+                term.id().name(),
                 term.type().label() + ": " + term.title(),
                 PageView.Link.to("Show all events", hrefs.of(EventPages.LIST)));
     }
 
-    private List<EventsView.Way> ways(Optional<Entry> chosen) {
+    private List<ChoicesView.Way> ways(Optional<Entry> chosen) {
         return EventPages.CHOICES.stream()
-                .map(type -> new EventsView.Way("_by-" + type.id(), type.label(), options(type, chosen)))
+                .map(type -> new ChoicesView.Way(type.id(), type.label(), true, options(type, chosen)))
                 .filter(way -> !way.options().isEmpty())
                 .toList();
     }
 
-    /** {@code Choose by audience, region or topic}, as far as there are some. */
-    private static String invitation(List<EventsView.Way> ways) {
-        List<String> kinds =
-                ways.stream().map(way -> way.heading().toLowerCase(Locale.ROOT)).toList();
-        if (kinds.isEmpty()) {
-            return "";
-        }
-        int last = kinds.size() - 1;
-        String others = String.join(", ", kinds.subList(0, last));
-        return "Choose by " + (others.isEmpty() ? "" : others + " or ") + kinds.get(last);
-    }
-
-    private List<EventsView.Option> options(EntryType type, Optional<Entry> chosen) {
+    private List<ChoicesView.Option> options(EntryType type, Optional<Entry> chosen) {
         return terms().stream()
                 .filter(term -> term.type() == type)
-                .map(term -> new EventsView.Option(
+                .map(term -> new ChoicesView.Option(
+                        term.id().name(),
                         term.title(),
                         hrefs.of(EventPages.of(term.id())),
                         chosen.filter(term::equals).isPresent(),

@@ -6,9 +6,7 @@ import java.util.Optional;
 /**
  * What takes place, as the list of events and the pages that choose from it show it.
  *
- * @param choice what the visitor has chosen, on the page of an audience, a region or a topic
- * @param invitation the words that open the ways: {@code Choose by audience or topic}; empty without any
- * @param ways what there is to choose from
+ * @param choices what there is to choose from, and what is chosen
  * @param nothing what is said when nothing is coming up
  * @param coming what is not over, by month
  * @param unfixed what has no day yet
@@ -17,24 +15,13 @@ import java.util.Optional;
  * @param years the pages of the academic years
  */
 public record EventsView(
-        Optional<Choice> choice,
-        String invitation,
-        List<Way> ways,
+        ChoicesView choices,
         Optional<Nothing> nothing,
         List<Group> coming,
         List<Line> unfixed,
         List<Group> past,
         Optional<SeasonView> season,
         List<PageView.Link> years) {
-
-    /** A choice in words, and the page that shows everything again. */
-    public record Choice(String words, PageView.Link all) {}
-
-    /** A kind of choice with its pages. */
-    public record Way(String id, String heading, List<Option> options) {}
-
-    /** A page to choose; {@code counts} are words: {@code 2 to come, 5 past}. */
-    public record Option(String text, String href, boolean isCurrent, String counts) {}
 
     /** That there is nothing, what there was last, and where else to look. */
     public record Nothing(String words, Optional<Line> latest, List<PageView.Link> ways) {}

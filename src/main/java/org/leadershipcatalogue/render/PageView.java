@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param calendars all calendars of the site, on the page that lists them
  * @param projects the local projects of an initiative
  * @param events what takes place, on the list of events and the pages that choose from it
+ * @param list the entries of a list, on its pages
  * @param groups other entries, under headings
  * @param home what the home page shows beside its words
  * @param shelves the main lists, on the home page and the page for lost visitors
@@ -48,6 +49,7 @@ public record PageView(
         Optional<CalendarsView> calendars,
         Optional<ProjectsView> projects,
         Optional<EventsView> events,
+        Optional<ListView> list,
         List<Group> groups,
         Optional<HomeView> home,
         List<Shelf> shelves,

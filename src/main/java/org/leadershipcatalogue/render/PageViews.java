@@ -29,7 +29,7 @@ final class PageViews {
     private final CalendarViews calendars;
     private final Events events;
     private final EntryViews entryViews;
-    private final ListViews listViews;
+    private final AllLists lists;
     private final EventPageViews eventViews;
     private final Ways ways;
     private final HomeViews homeViews;
@@ -59,7 +59,7 @@ final class PageViews {
         means = new View.Means(config, hrefs, bodies, new StructuredData(config, catalogue));
         events = new Events(catalogue, facts, calendars, hrefs, now);
         entryViews = new EntryViews(means, catalogue, facts, states, calendars, new Projects(catalogue, hrefs), groups);
-        listViews = new ListViews(means, catalogue, groups);
+        lists = new AllLists(means, catalogue, cards, now);
         eventViews = new EventPageViews(means, catalogue, groups, calendars, events);
         ways = new Ways(catalogue, hrefs);
         homeViews = new HomeViews(means, catalogue, cards, events, ways, now);
@@ -148,7 +148,12 @@ final class PageViews {
     }
 
     PageView list(EntryType type, Optional<Entry> introduction) {
-        return listViews.list(type, introduction);
+        return lists.list(type, introduction);
+    }
+
+    /** All pages below the lists of entries, by address. */
+    SortedMap<String, PageView> belowLists() {
+        return lists.below();
     }
 
     PageView events(Optional<Entry> introduction) {

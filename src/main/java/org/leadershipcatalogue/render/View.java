@@ -44,6 +44,7 @@ final class View {
     private Optional<CalendarsView> calendars = Optional.empty();
     private Optional<ProjectsView> projects = Optional.empty();
     private Optional<EventsView> events = Optional.empty();
+    private Optional<ListView> list = Optional.empty();
     private List<PageView.Group> groups = List.of();
     private Optional<HomeView> home = Optional.empty();
     private List<PageView.Shelf> shelves = List.of();
@@ -132,6 +133,11 @@ final class View {
         return this;
     }
 
+    View list(ListView value) {
+        list = Optional.of(value);
+        return this;
+    }
+
     View groups(List<PageView.Group> value) {
         groups = value;
         return this;
@@ -171,6 +177,7 @@ final class View {
                 calendars,
                 projects,
                 events,
+                list,
                 groups,
                 home,
                 shelves,

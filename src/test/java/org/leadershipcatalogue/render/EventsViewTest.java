@@ -134,8 +134,7 @@ class EventsViewTest {
                         + " See all events to come (4) See all programmes See all initiatives",
                 page.select(".event-none").text());
         assertEquals(
-                "Only what is for this choice: Topic: Coaching Show all events",
-                page.select(".choice").text());
+                "Remove Topic: Coaching Show all events", page.select(".chips").text());
         assertEquals(
                 "http://localhost/events/topic/coaching/",
                 page.select("link[rel=canonical]").attr("href"));
@@ -160,7 +159,7 @@ class EventsViewTest {
         BuiltSite site =
                 SiteCase.in(folder).file("templates/events.ftlh", """
                         <!DOCTYPE html><html lang="en"><head><title>t</title></head><body><h1>${page.title}</h1>
-                        <p>${page.events.nothing.words}</p><#list page.events.ways as way>way</#list></body></html>
+                        <p>${page.events.nothing.words}</p><#list page.events.choices.ways as way>way</#list></body></html>
                         """).build().hasNoFinding();
 
         assertEquals(

@@ -7,19 +7,24 @@ import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -35,6 +40,9 @@ public final class Browser implements AutoCloseable {
 
     /** Says at each start that it does not know this version's own protocol, of which little is used here. */
     private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration GLANCE = Duration.ofMillis(20);
 
     private final ChromeDriver driver;
 
@@ -123,6 +131,75 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Types into what has the focus, key by key: text, or {@link org.openqa.selenium.Keys}. */
+    public Browser press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+        return this;
+    }
+
+    public Browser click(String selector) {
+        driver.findElement(By.cssSelector(selector)).click();
+        return this;
+    }
+
+    public Browser back() {
+        driver.navigate().back();
+        return this;
+    }
+
+    /** Where the visitor is, from the path on. */
+    public String address() {
+        URI url = URI.create(driver.getCurrentUrl());
+        return url.getRawPath()
+                + (url.getRawQuery() == null ? "" : "?" + url.getRawQuery())
+                + (url.getRawFragment() == null ? "" : "#" + url.getRawFragment());
+    }
+
+    /** The words of what has the focus, or its id where it has none. */
+    public String focused() {
+        WebElement element = driver.switchTo().activeElement();
+        return element.getText().isEmpty() ? String.valueOf(element.getDomProperty("id")) : element.getText();
+    }
+
+    /** What an expression of JavaScript comes to, as text. */
+    public String value(String expression) {
+        return String.valueOf(driver.executeScript("return " + expression));
+    }
+
+    /** Waits until the words that can be seen are these, at most ten seconds; returns what is seen then. */
+    public List<String> awaited(String selector, List<String> expected) {
+        await(() -> seen(selector).equals(expected));
+        return seen(selector);
+    }
+
+    /** Waits until an expression comes to this, at most ten seconds; returns what it comes to then. */
+    public String awaitedValue(String expression, String expected) {
+        await(() -> value(expression).equals(expected));
+        return value(expression);
+    }
+
+    /** Waits until an element can be seen. */
+    public Browser await(String selector) {
+        await(() -> !seen(selector).isEmpty());
+        return this;
+    }
+
+    /** What does not come is told by the test, which says what is seen instead. */
+    private static void await(BooleanSupplier wanted) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!holds(wanted) && System.nanoTime() < end) {
+            LockSupport.parkNanos(GLANCE.toNanos());
+        }
+    }
+
+    private static boolean holds(BooleanSupplier wanted) {
+        try {
+            return wanted.getAsBoolean();
+        } catch (StaleElementReferenceException changedMeanwhile) {
+            return false;
+        }
+    }
+
     public Browser open(URI url) {
         driver.get(url.toString());
         return this;
@@ -133,6 +210,49 @@ public final class Browser implements AutoCloseable {
         return elements(selector)
                 .filter(WebElement::isDisplayed)
                 .map(WebElement::getText)
+                .toList();
+    }
+
+    /** Points at an element and clicks there, as a mouse does. */
+    public Browser point(String selector) {
+        WebElement element = driver.findElement(By.cssSelector(selector));
+        new Actions(driver)
+                .scrollToElement(element)
+                .moveToElement(element)
+                .click()
+                .perform();
+        return this;
+    }
+
+    /** Puts the focus on an element. */
+    public Browser focus(String selector) {
+        driver.executeScript("document.querySelector(arguments[0]).focus()", selector);
+        return this;
+    }
+
+    /** Chooses from a select element, by the words of the option. */
+    public Browser choose(String selector, String words) {
+        elements(selector + " option")
+                .filter(option -> option.getText().equals(words))
+                .forEach(WebElement::click);
+        return this;
+    }
+
+    public Browser forward() {
+        driver.navigate().forward();
+        return this;
+    }
+
+    public Browser reload() {
+        driver.navigate().refresh();
+        return this;
+    }
+
+    /** The text of the elements, seen or not. */
+    public List<String> texts(String selector) {
+        return elements(selector)
+                .map(element ->
+                        String.valueOf(element.getDomProperty("textContent")).strip())
                 .toList();
     }
 

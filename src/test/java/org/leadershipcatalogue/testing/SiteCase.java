@@ -48,6 +48,7 @@ public final class SiteCase {
             </#list>
             <#list page.parts as part><#if part.timetable??><#list part.timetable.sessions as session><p id="${session.id}">${session.activity}</p></#list></#if>${part.html}
             </#list>
+            <#if page.list??><#list page.list.items as item><p><a href="${item.card.href}">${item.card.title}</a></p></#list></#if>
             <#list page.groups as group><h2 id="${group.id}">${group.heading}</h2>
             <#list group.cards as card><p><a href="${card.href}">${card.title}</a></p></#list>
             </#list>

@@ -1,0 +1,43 @@
+package org.leadershipcatalogue.render;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.leadershipcatalogue.model.Catalogue;
+import org.leadershipcatalogue.model.Entry;
+import org.leadershipcatalogue.model.EntryType;
+import org.leadershipcatalogue.model.Listing;
+
+/** The lists of all types but events, each with the pages below it. */
+final class AllLists {
+
+    private final Map<EntryType, ListViews> byType = new EnumMap<>(EntryType.class);
+
+    /** @param now the moment of the build */
+    AllLists(View.Means means, Catalogue catalogue, Cards cards, Instant now) {
+        ListItems items = new ListItems(catalogue, cards, now);
+        Arrays.stream(EntryType.values())
+                .filter(type -> type.hasList() && type != EntryType.EVENT)
+                .forEach(type -> byType.put(type, new ListViews(means, Listing.at(now, type, catalogue), items)));
+    }
+
+    /** The list of a type, introduced by the entry at its address when there is one. */
+    PageView list(EntryType type, Optional<Entry> introduction) {
+        ListViews views = byType.get(type);
+        if (views == null) {
+            throw new IllegalStateException("there is no list of " + type);
+        }
+        return views.list(introduction);
+    }
+
+    /** All pages below the lists, by address. */
+    SortedMap<String, PageView> below() {
+        SortedMap<String, PageView> pages = new TreeMap<>();
+        byType.values().forEach(views -> pages.putAll(views.below()));
+        return pages;
+    }
+}
