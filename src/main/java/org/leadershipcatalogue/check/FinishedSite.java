@@ -41,9 +41,10 @@ public record FinishedSite(
         SortedMap<String, FileUrls> others) {
 
     /**
-     * The site made of these pages, the copied files and the feeds.
+     * The site made of these pages, the copied files, the assets under the names by which they are loaded, and the feeds.
      *
      * @param folder where all of them lie
+     * @param loaded made of files that are copied too, so that what these load is proved there
      */
     public static FinishedSite of(
             Path folder,
@@ -53,10 +54,13 @@ public record FinishedSite(
             List<HtmlPage> pages,
             Set<String> failed,
             Set<String> copied,
+            Set<String> loaded,
             Set<String> feeds) {
         Set<String> files = new TreeSet<>(copied);
         files.addAll(feeds);
         FolderReader reader = new FolderReader(folder);
+        SortedMap<String, FileUrls> others = reader.others(files);
+        files.addAll(loaded);
         return new FinishedSite(
                 config,
                 catalogue,
@@ -67,7 +71,7 @@ public record FinishedSite(
                 failed,
                 files,
                 reader.pages(copied),
-                reader.others(files));
+                others);
     }
 
     /** The site as its links see it; a page that could not be rendered has been reported, and is as good as there. */
