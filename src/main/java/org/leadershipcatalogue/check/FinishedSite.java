@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -76,14 +77,20 @@ public record FinishedSite(
 
     /** The site as its links see it; a page that could not be rendered has been reported, and is as good as there. */
     LinkedSite linked() {
-        Set<String> all = new TreeSet<>(files);
-        all.addAll(pages.keySet());
+        SortedSet<String> all = all();
         all.addAll(failed);
         Url root = Url.parse(config.url("/"))
                 .orElseThrow(() -> new IllegalStateException("not the URL of a site: " + config.url("/")));
         SortedMap<String, HtmlPage> allPages = new TreeMap<>(copiedPages);
         allPages.putAll(pages);
         return new LinkedSite(root, allPages, others, all);
+    }
+
+    /** Every file of the site. */
+    public SortedSet<String> all() {
+        SortedSet<String> all = new TreeSet<>(files);
+        all.addAll(pages.keySet());
+        return all;
     }
 
     boolean has(String file) {

@@ -26,6 +26,7 @@ import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.History;
 import org.leadershipcatalogue.model.London;
 import org.leadershipcatalogue.model.Moments;
+import org.leadershipcatalogue.publish.CompressedCopies;
 import org.leadershipcatalogue.publish.Fingerprints;
 import org.leadershipcatalogue.publish.NextChangeFile;
 import org.leadershipcatalogue.publish.Staging;
@@ -127,6 +128,8 @@ public final class SiteBuild {
             Optional<Instant> nextChange =
                     new Moments(catalogue, new ShownTimes().read(pages)).nextChange(request.now());
             if (!findings.hasErrors()) {
+                CompressedCopies copies = new CompressedCopies(staging.folder());
+                progress.step(copies.words(), () -> copies.write(site.all()), Integer::intValue);
                 staging.publish();
                 new NextChangeFile(source).write(nextChange);
             }
