@@ -56,7 +56,8 @@ public final class SiteServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Path asked = site.resolve(SiteAddress.fileOf(exchange.getRequestURI().getPath()));
+            Path asked =
+                    site.resolve(SiteAddress.fileOf(exchange.getRequestURI().getPath()));
             boolean isThere = Files.isRegularFile(asked);
             Path file = isThere ? asked : site.resolve("404.html");
             String name = file.getFileName().toString();
@@ -72,7 +73,7 @@ public final class SiteServer implements AutoCloseable {
     /** The copy in the best form the browser takes. */
     private static Path packed(Path file, HttpExchange exchange) {
         List<String> taken = List.of(String.valueOf(exchange.getRequestHeaders().getFirst("Accept-Encoding"))
-                .split(", *"));
+                .split(", *", -1));
         for (String form : List.of("br", "gzip")) {
             Path copy = file.resolveSibling(file.getFileName() + (form.equals("br") ? ".br" : ".gz"));
             if (taken.contains(form) && Files.isRegularFile(copy)) {
