@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -41,9 +42,10 @@ public record FinishedSite(
         SortedMap<String, FileUrls> others) {
 
     /**
-     * The site made of these pages, the copied files and the feeds.
+     * The site made of these pages, the copied files, the assets under the names by which they are loaded, and the feeds.
      *
      * @param folder where all of them lie
+     * @param loaded made of files that are copied too, so that what these load is proved there
      */
     public static FinishedSite of(
             Path folder,
@@ -53,10 +55,13 @@ public record FinishedSite(
             List<HtmlPage> pages,
             Set<String> failed,
             Set<String> copied,
+            Set<String> loaded,
             Set<String> feeds) {
         Set<String> files = new TreeSet<>(copied);
         files.addAll(feeds);
         FolderReader reader = new FolderReader(folder);
+        SortedMap<String, FileUrls> others = reader.others(files);
+        files.addAll(loaded);
         return new FinishedSite(
                 config,
                 catalogue,
@@ -67,19 +72,25 @@ public record FinishedSite(
                 failed,
                 files,
                 reader.pages(copied),
-                reader.others(files));
+                others);
     }
 
     /** The site as its links see it; a page that could not be rendered has been reported, and is as good as there. */
     LinkedSite linked() {
-        Set<String> all = new TreeSet<>(files);
-        all.addAll(pages.keySet());
+        SortedSet<String> all = all();
         all.addAll(failed);
         Url root = Url.parse(config.url("/"))
                 .orElseThrow(() -> new IllegalStateException("not the URL of a site: " + config.url("/")));
         SortedMap<String, HtmlPage> allPages = new TreeMap<>(copiedPages);
         allPages.putAll(pages);
         return new LinkedSite(root, allPages, others, all);
+    }
+
+    /** Every file of the site. */
+    public SortedSet<String> all() {
+        SortedSet<String> all = new TreeSet<>(files);
+        all.addAll(pages.keySet());
+        return all;
     }
 
     boolean has(String file) {

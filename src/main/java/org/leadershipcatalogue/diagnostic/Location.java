@@ -26,6 +26,13 @@ public record Location(String file, int line, int column) implements Comparable<
         return new Location(file, 1, 1);
     }
 
+    /** The place of an offset in a file's text. */
+    public static Location within(String file, String text, int offset) {
+        String before = text.substring(0, offset);
+        int line = 1 + (int) before.chars().filter(sign -> sign == '\n').count();
+        return new Location(file, line, offset - before.lastIndexOf('\n'));
+    }
+
     public Location atColumn(int otherColumn) {
         return new Location(file, line, otherColumn);
     }

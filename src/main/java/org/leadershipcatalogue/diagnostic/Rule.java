@@ -107,10 +107,15 @@ public enum Rule {
     EXPIRED_IGNORE_RULE(WARNING, "A rule for links that are not asked held until a day that is over."),
     UNUSED_IGNORE_RULE(WARNING, "A rule for links that are not asked covers no link."),
 
+    // assets
+    CIRCULAR_ASSETS(ERROR, "Style sheets or scripts load each other in a circle."),
+    UNBALANCED_STYLE(ERROR, "A bracket or comment of a style sheet has no partner."),
+
     // templates and configuration
     MISSING_TEMPLATE(ERROR, "The template for a type of page does not exist."),
     TEMPLATE_SYNTAX(ERROR, "A template cannot be read."),
     TEMPLATE_VALUE(ERROR, "A template names a value that is missing, or uses it wrongly."),
+    UNKNOWN_ASSET(ERROR, "A template names an asset that does not exist."),
     UNKNOWN_KEY(ERROR, "A key of jbake.properties is not known."),
     REPEATED_KEY(ERROR, "A key of jbake.properties is given twice."),
     UNKNOWN_SETTING(ERROR, "A value in jbake.properties cannot be used.");

@@ -13,7 +13,7 @@ import org.jsoup.parser.Parser;
 import org.leadershipcatalogue.html.WrittenUrl.Kind;
 
 /**
- * The URLs and ids of a file that is no page: a style sheet, a drawing, a sitemap or feed, a calendar, a manifest or
+ * The URLs and ids of a file that is no page: a style sheet, a script, a drawing, a sitemap or feed, a calendar, a manifest or
  * other JSON, robots.txt. What is known of no other kind of file has none.
  *
  * @param file the file relative to the site's folder
@@ -37,6 +37,7 @@ public record FileUrls(String file, SortedSet<String> ids, List<WrittenUrl> link
         String text = TextOfFile.decode(bytes);
         return switch (kind(file)) {
             case "css" -> of(file, located(text, "css", CssUrls.of(text)));
+            case "js" -> of(file, located(text, "js", ScriptUrls.of(text)));
             case "xml" -> xml(file, text);
             case "json" -> of(file, json(text));
             case "manifest" -> of(file, manifest(text));
@@ -50,6 +51,7 @@ public record FileUrls(String file, SortedSet<String> ids, List<WrittenUrl> link
         String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "css" -> "css";
+            case "js", "mjs" -> "js";
             case "svg", "xml", "atom", "rss" -> "xml";
             case "webmanifest" -> "manifest";
             case "json", "jsonld" -> name.equals("manifest.json") ? "manifest" : "json";

@@ -17,6 +17,7 @@ import org.leadershipcatalogue.check.external.Tally;
 import org.leadershipcatalogue.config.ConfigReader;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.diagnostic.Findings;
+import org.leadershipcatalogue.document.Assets;
 import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.document.SourceTree;
 import org.leadershipcatalogue.feed.Feeds;
@@ -25,6 +26,8 @@ import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.History;
 import org.leadershipcatalogue.model.London;
 import org.leadershipcatalogue.model.Moments;
+import org.leadershipcatalogue.publish.CompressedCopies;
+import org.leadershipcatalogue.publish.Fingerprints;
 import org.leadershipcatalogue.publish.NextChangeFile;
 import org.leadershipcatalogue.publish.Staging;
 import org.leadershipcatalogue.render.BakedSite;
@@ -84,13 +87,19 @@ public final class SiteBuild {
                     () -> git.withTexts(versions.join(), KeptNames.sources(catalogue)),
                     History::size);
             new KeptNames(findings).check(pages, catalogue, history);
+            Assets assets = progress.step(
+                    "assets named",
+                    () -> new Fingerprints(findings).of(tree.assets()),
+                    named -> named.names().size());
             BakedSite baked = progress.step(
                     "pages rendered",
                     () -> new Baker(config, source, request.now(), findings)
-                            .bake(catalogue, pages, tree, staging.folder()),
+                            .bake(catalogue, pages, tree, assets, staging.folder()),
                     site -> site.pages().size());
             progress.done("of them read", baked.pages().size(), baked.reading());
             Set<String> files = progress.step("files copied", () -> staging.copyAll(tree.copied()), Set::size);
+            Set<String> loaded = progress.step(
+                    "assets written", () -> staging.writeAssets(assets.loadedWith(baked.assets())), Set::size);
             Set<String> feeds = progress.step(
                     "feeds written",
                     () -> staging.writeAll(new Feeds(config, findings)
@@ -99,7 +108,15 @@ public final class SiteBuild {
             FinishedSite site = progress.step(
                     "other files read",
                     () -> FinishedSite.of(
-                            staging.folder(), config, catalogue, pages, baked.pages(), baked.failed(), files, feeds),
+                            staging.folder(),
+                            config,
+                            catalogue,
+                            pages,
+                            baked.pages(),
+                            baked.failed(),
+                            files,
+                            loaded,
+                            feeds),
                     finished -> finished.others().size());
             progress.step("pages checked", () -> new SiteCheck(source, findings).check(site), Integer::intValue);
             request.asking()
@@ -111,6 +128,8 @@ public final class SiteBuild {
             Optional<Instant> nextChange =
                     new Moments(catalogue, new ShownTimes().read(pages)).nextChange(request.now());
             if (!findings.hasErrors()) {
+                CompressedCopies copies = new CompressedCopies(staging.folder());
+                progress.step(copies.words(), () -> copies.write(site.all()), Integer::intValue);
                 staging.publish();
                 new NextChangeFile(source).write(nextChange);
             }

@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.leadershipcatalogue.document.Asset;
 import org.leadershipcatalogue.document.StaticFile;
 import org.leadershipcatalogue.model.SiteAddress;
 
@@ -103,6 +104,20 @@ public final class Staging implements AutoCloseable {
         for (StaticFile file : files) {
             copy(file);
             paths.add(SiteAddress.fileOf(file.address()));
+        }
+        return paths;
+    }
+
+    /** Writes assets as pages load them, and returns their paths below the site's folder. */
+    public SortedSet<String> writeAssets(List<Asset> assets) {
+        SortedSet<String> paths = new TreeSet<>();
+        for (Asset asset : assets) {
+            asset.text()
+                    .ifPresentOrElse(
+                            text -> write(asset.address(), text),
+                            () -> copy(new StaticFile(
+                                    asset.source().path(), asset.source().file(), asset.address())));
+            paths.add(SiteAddress.fileOf(asset.address()));
         }
         return paths;
     }

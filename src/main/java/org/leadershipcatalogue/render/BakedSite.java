@@ -9,7 +9,8 @@ import org.leadershipcatalogue.html.HtmlPage;
  * What came of rendering.
  *
  * @param pages what the checks need to know of the finished pages
+ * @param assets the names of the assets they load
  * @param reading how long reading them for that took, which is a part of the rendering, on all threads together
  * @param failed the files of pages that could not be rendered, each with a finding at its template
  */
-public record BakedSite(List<HtmlPage> pages, Duration reading, SortedSet<String> failed) {}
+public record BakedSite(List<HtmlPage> pages, SortedSet<String> assets, Duration reading, SortedSet<String> failed) {}

@@ -22,6 +22,7 @@ import org.jbake.template.ModelExtractorsDocumentTypeListener;
 import org.jbake.template.TemplateEngines;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.diagnostic.Findings;
+import org.leadershipcatalogue.document.Assets;
 import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.document.SourceTree;
 import org.leadershipcatalogue.model.Catalogue;
@@ -56,9 +57,11 @@ public final class Baker {
      *
      * @param pages the converted pages of the catalogue's entries
      * @param tree the files that are copied beside the pages
+     * @param assets what templates may load
      */
-    public BakedSite bake(Catalogue catalogue, List<ConvertedPage> pages, SourceTree tree, Path folder) {
-        PageStore store = new PageStore(now);
+    public BakedSite bake(Catalogue catalogue, List<ConvertedPage> pages, SourceTree tree, Assets assets, Path folder) {
+        AssetLinks links = new AssetLinks(assets, new Hrefs(config)::of);
+        PageStore store = new PageStore(now, links);
         documents(catalogue, pages, tree).forEach(store::addDocument);
         TemplateFaults faults = new TemplateFaults();
         EntryPages tool = new EntryPages(faults);
@@ -70,7 +73,7 @@ public final class Baker {
             tool.render(renderer, store, jbake);
         }
         faults.reportTo(findings);
-        return new BakedSite(store.finished(), store.reading(), tool.failed());
+        return new BakedSite(store.finished(), links.used(), store.reading(), tool.failed());
     }
 
     private List<DocumentModel> documents(Catalogue catalogue, List<ConvertedPage> pages, SourceTree tree) {

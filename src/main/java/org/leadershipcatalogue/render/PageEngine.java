@@ -30,11 +30,12 @@ import org.leadershipcatalogue.html.HtmlPage;
  * missing values. Registered in {@code META-INF/org.jbake.parser.TemplateEngines.properties}.
  *
  * <p>Templates see JBake's variables ({@code content}, {@code config}, {@code published_programmes} …) and the two
- * finished records {@code page} and {@code site}. Each page is read once before it is written, for the checks.
+ * finished records {@code page} and {@code site}, and name assets through {@code assets}. Each page is read once before it is written, for the checks.
  */
 public final class PageEngine extends AbstractTemplateEngine {
 
     private static final Set<String> FINISHED = Set.of("page", "site");
+    private static final String ASSETS = "assets";
     private static final String PUBLISHED_DATE = "published_date";
 
     private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
@@ -91,6 +92,9 @@ public final class PageEngine extends AbstractTemplateEngine {
         public freemarker.template.@Nullable TemplateModel get(String key) throws TemplateModelException {
             if (FINISHED.contains(key)) {
                 return wrap(model.getContent().get(key));
+            }
+            if (key.equals(ASSETS)) {
+                return store.assets();
             }
             if (key.equals(PUBLISHED_DATE)) {
                 return wrap(store.now());

@@ -44,11 +44,20 @@ public final class PageStore extends ContentStore {
     private final Map<String, HtmlPage> finished = new ConcurrentSkipListMap<>();
     private final LongAdder reading = new LongAdder();
     private final Instant now;
+    private final AssetLinks assets;
 
-    /** @param now the moment of the build, which is {@code published_date} for templates */
-    PageStore(Instant now) {
+    /**
+     * @param now the moment of the build, which is {@code published_date} for templates
+     * @param assets how templates name assets, which is {@code assets} for them
+     */
+    PageStore(Instant now, AssetLinks assets) {
         super("memory", "pages");
         this.now = now;
+        this.assets = assets;
+    }
+
+    AssetLinks assets() {
+        return assets;
     }
 
     Date now() {

@@ -100,6 +100,11 @@ final class TemplateFaults {
 
     private static Finding value(TemplateException failure) {
         Location at = place(failure);
+        if (failure instanceof AssetLinks.UnknownAsset asset) {
+            return Finding.of(Rule.UNKNOWN_ASSET, at, "“" + asset.name() + "” is not among the assets")
+                    .hint(asset.hint())
+                    .target(asset.name());
+        }
         String expression = failure.getBlamedExpressionString();
         if (failure instanceof InvalidReferenceException && expression != null) {
             return Finding.of(Rule.TEMPLATE_VALUE, at, "“" + expression + "” has no value")

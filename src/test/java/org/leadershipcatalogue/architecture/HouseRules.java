@@ -50,6 +50,7 @@ final class HouseRules {
             "asciidoc", List.of("org.asciidoctor..", "org.jruby.."),
             "render", List.of("org.jbake..", "freemarker..", "org.apache.commons.configuration2.."),
             "check", List.of("org.apache.hc.."),
+            "publish", List.of("com.aayushatharva.brotli4j.."),
             "html", List.of("org.jsoup.."),
             "feed", List.of("biweekly..", "com.github.mangstadt.vinnie.."),
             "timetable", List.of("de.focus_shift.jollyday.."));

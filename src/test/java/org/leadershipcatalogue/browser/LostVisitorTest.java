@@ -30,10 +30,8 @@ class LostVisitorTest {
     @BeforeAll
     static void open() {
         browser = Browser.start();
-        server = SiteServer.of(MadeUpSeason.in(folder)
-                .now("2023-10-13T12:00:00Z")
-                .build()
-                .output());
+        server = SiteServer.of(
+                MadeUpSeason.in(folder).now("2023-10-13T12:00:00Z").build().output());
     }
 
     @BeforeEach
@@ -52,7 +50,10 @@ class LostVisitorTest {
     /** What is suggested, as soon as the script has come to an end. */
     private static List<String> suggested(String address) {
         browser.open(server.url(address));
-        for (int glance = 0; glance < MOST_GLANCES && browser.markup(".nearest:not([data-sitemap])").isEmpty(); glance++) {
+        for (int glance = 0;
+                glance < MOST_GLANCES
+                        && browser.markup(".nearest:not([data-sitemap])").isEmpty();
+                glance++) {
             LockSupport.parkNanos(GLANCE);
         }
         return browser.seen(".nearest a");

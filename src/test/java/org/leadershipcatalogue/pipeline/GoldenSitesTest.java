@@ -21,7 +21,8 @@ import org.leadershipcatalogue.testing.FileTree;
 
 /**
  * Whole sites, compared file by file with what they are expected to be. {@code -Dgolden=overwrite} writes what is built
- * over what was expected; the difference is then to be read before it is committed.
+ * over what was expected; the difference is then to be read before it is committed. Compressed copies are left out of
+ * what is expected, since they differ from one library to another, but not of what must come out the same twice.
  */
 class GoldenSitesTest {
 
@@ -42,7 +43,8 @@ class GoldenSitesTest {
     @MethodSource("sites")
     void siteIsAsExpectedAndTheSameTwice(String name) {
         Path expected = SITES.resolve(name).resolve("expected");
-        FileTree first = build(name, "first");
+        FileTree whole = build(name, "first");
+        FileTree first = whole.withoutCopies();
         FileTree second = build(name, "second");
 
         if ("overwrite".equals(System.getProperty("golden"))) {
@@ -50,7 +52,7 @@ class GoldenSitesTest {
         }
         List<String> differences = FileTree.read(expected).differences(first);
         assertTrue(differences.isEmpty(), () -> name + " is not as expected:\n" + String.join("\n", differences));
-        assertEquals(List.of(), first.differences(second));
+        assertEquals(List.of(), whole.differences(second));
     }
 
     @Test

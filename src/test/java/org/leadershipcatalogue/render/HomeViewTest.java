@@ -245,19 +245,21 @@ class HomeViewTest {
 
     @Test
     void listsEveryCalendarBelowTheWordsOfThePageOfFeeds() {
-        SiteCase site = season()
-                .file("content/feeds.adoc", "= Feeds\n:summary: How to subscribe.\n:footer: 1\n\nSubscribe below.\n")
+        SiteCase site = season().file(
+                        "content/feeds.adoc", "= Feeds\n:summary: How to subscribe.\n:footer: 1\n\nSubscribe below.\n")
                 .now("2023-10-20T09:00:00Z");
         Document page = page(site, "feeds/index.html");
 
         assertEquals(List.of("Everything", "By audience", "Programmes", "Events"), texts(page, "h2"));
         assertEquals(
-                List.of("Middle leaders", "Lead a team", "Conference"), texts(page, ".calendar-list .calendar-list-page"));
+                List.of("Middle leaders", "Lead a team", "Conference"),
+                texts(page, ".calendar-list .calendar-list-page"));
         assertEquals(
                 List.of(
                         "webcal://localhost/audiences/middle-leaders/calendar.ics",
                         "/audiences/middle-leaders/calendar.ics"),
-                page.select("section[aria-labelledby=_calendars-audience] li a:not([class])").eachAttr("href"));
+                page.select("section[aria-labelledby=_calendars-audience] li a:not([class])")
+                        .eachAttr("href"));
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jbake.model.DocumentModel;
 import org.junit.jupiter.api.Test;
+import org.leadershipcatalogue.document.Assets;
 
 class PageStoreTest {
 
@@ -22,7 +24,7 @@ class PageStoreTest {
 
     @Test
     void answersAQuestionOnceUntilThereIsANewDocument() {
-        PageStore store = new PageStore(Instant.EPOCH);
+        PageStore store = new PageStore(Instant.EPOCH, new AssetLinks(new Assets(new TreeMap<>()), address -> address));
         store.addDocument(post("london"));
 
         assertSame(store.getAllTags(), store.getAllTags());

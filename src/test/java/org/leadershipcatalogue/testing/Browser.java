@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,6 +124,46 @@ public final class Browser implements AutoCloseable {
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
         return this;
+    }
+
+    /** From the next page on the browser is a phone of the middle range on a slow mobile network, with an empty cache. */
+    public Browser asSlowPhone() {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", false, "latency", 150, "downloadThroughput", 200_000, "uploadThroughput", 90_000));
+        driver.executeCdpCommand("Emulation.setCPUThrottlingRate", Map.of("rate", 4));
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 412, "height", 823, "deviceScaleFactor", 1.75, "mobile", true));
+        return this;
+    }
+
+    /** What the page has loaded, itself first: address and bytes on the line, headers included. */
+    public Map<String, Long> loaded() {
+        Object entries = driver.executeScript("""
+                return [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
+                  .map((entry) => entry.name + " " + entry.transferSize);
+                """);
+        Map<String, Long> loaded = new LinkedHashMap<>();
+        for (Object entry : entries instanceof List<?> list ? list : List.of()) {
+            String[] words = String.valueOf(entry).split(" ", 2);
+            loaded.put(URI.create(words[0]).getPath(), Long.valueOf(words[1]));
+        }
+        return loaded;
+    }
+
+    /** How far the page's parts have moved while it was loaded: the sum of layout shifts, 0 when nothing has moved. */
+    public double shifted() {
+        Object sum = driver.executeAsyncScript("""
+                const done = arguments[0];
+                let sum = 0;
+                new PerformanceObserver((list) => list.getEntries().forEach((entry) => { sum += entry.value; }))
+                  .observe({ type: "layout-shift", buffered: true });
+                requestAnimationFrame(() => setTimeout(() => done(sum), 100));
+                """);
+        return sum instanceof Number number ? number.doubleValue() : -1;
     }
 
     /** From the next page on no script is run. */

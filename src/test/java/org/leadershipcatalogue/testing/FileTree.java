@@ -35,6 +35,15 @@ public record FileTree(SortedMap<String, byte[]> files) {
         return new FileTree(kept);
     }
 
+    /** The same tree without the compressed copies that lie beside its files. */
+    public FileTree withoutCopies() {
+        SortedMap<String, byte[]> kept = new TreeMap<>(files);
+        kept.keySet()
+                .removeIf(path ->
+                        path.matches(".*\\.(?:gz|br)") && files.containsKey(path.substring(0, path.length() - 3)));
+        return new FileTree(kept);
+    }
+
     /** Writes the files into a folder, beside those that are there. */
     public void writeTo(Path folder) {
         files.forEach((path, bytes) -> {

@@ -23,7 +23,11 @@ public enum PageRule {
     HAS_NO_SCRIPT_IN_LINE(
             page -> page.select("script:not([src]):not([type=application/ld+json]), [href^=javascript:]")),
     HAS_NO_EVENT_HANDLER(page -> without(page, "*", element -> !hasAttribute(element, "on"))),
-    HAS_NO_STYLE_IN_LINE(page -> page.select("style, [style]"));
+    HAS_NO_STYLE_IN_LINE(page -> page.select("style, [style]")),
+    HAS_A_STRICT_POLICY(page -> page.select("meta[http-equiv=Content-Security-Policy]").stream()
+                    .anyMatch(policy -> isStrict(policy.attr("content")))
+            ? List.of()
+            : List.of(page.head()));
 
     @SuppressWarnings("ImmutableEnumChecker") // the lambdas above keep nothing
     private final Function<Document, Collection<Element>> faults;
@@ -41,6 +45,10 @@ public enum PageRule {
 
     private static List<Element> without(Document page, String selector, Predicate<Element> sound) {
         return page.select(selector).stream().filter(sound.negate()).toList();
+    }
+
+    private static boolean isStrict(String policy) {
+        return policy.startsWith("default-src 'none';") && !policy.contains("unsafe") && !policy.contains("*");
     }
 
     private static boolean hasAttribute(Element element, String beginning) {

@@ -15,7 +15,7 @@ class PageRuleTest {
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="en-GB">
-            <head><title>Lead a team</title><script src="/js/search.js"></script>
+            <head><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'"><title>Lead a team</title><script src="/js/search.js"></script>
             <script type="application/ld+json">{}</script></head>
             <body>
             <h1 id="top">Lead a team</h1>
@@ -47,6 +47,10 @@ class PageRuleTest {
             HAS_NO_EVENT_HANDLER       | <p>                             | <p onclick="alert()">
             HAS_NO_STYLE_IN_LINE       | <p>                             | <p style="color: red">
             HAS_NO_STYLE_IN_LINE       | </head>                         | <style>p {}</style></head>
+            HAS_A_STRICT_POLICY        | http-equiv="Content-Security-Policy" | name="policy"
+            HAS_A_STRICT_POLICY        | 'none'                          | 'self'
+            HAS_A_STRICT_POLICY        | img-src 'self'                  | style-src 'unsafe-inline'
+            HAS_A_STRICT_POLICY        | img-src 'self'                  | img-src *
             """)
     void ruleIsBrokenByItsSeed(PageRule rule, String sound, String seed) {
         assertEquals(List.of(rule), broken(PAGE.replace(sound, seed)));

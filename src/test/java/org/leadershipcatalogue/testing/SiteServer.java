@@ -9,17 +9,22 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.leadershipcatalogue.model.SiteAddress;
 
-/** Serves a built site on loopback, under the strictest content security policy it claims to work with. */
+/**
+ * Serves a built site on loopback as docs/nginx.conf does: under its content security policy, and with the compressed
+ * copies of texts.
+ */
 public final class SiteServer implements AutoCloseable {
 
-    private static final String POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
+    private static final String POLICY = policy();
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
+            "mjs", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml",
             "json", "application/json");
 
@@ -51,16 +56,44 @@ public final class SiteServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Path asked = site.resolve(SiteAddress.fileOf(exchange.getRequestURI().getPath()));
+            Path asked =
+                    site.resolve(SiteAddress.fileOf(exchange.getRequestURI().getPath()));
             boolean isThere = Files.isRegularFile(asked);
             Path file = isThere ? asked : site.resolve("404.html");
             String name = file.getFileName().toString();
             String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = Files.readAllBytes(packed(file, exchange));
             exchange.getResponseHeaders().set("Content-Type", type);
             exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
             exchange.sendResponseHeaders(isThere ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    /** The copy in the best form the browser takes. */
+    private static Path packed(Path file, HttpExchange exchange) {
+        List<String> taken = List.of(String.valueOf(exchange.getRequestHeaders().getFirst("Accept-Encoding"))
+                .split(", *", -1));
+        for (String form : List.of("br", "gzip")) {
+            Path copy = file.resolveSibling(file.getFileName() + (form.equals("br") ? ".br" : ".gz"));
+            if (taken.contains(form) && Files.isRegularFile(copy)) {
+                exchange.getResponseHeaders().set("Content-Encoding", form);
+                return copy;
+            }
+        }
+        return file;
+    }
+
+    private static String policy() {
+        try {
+            return Files.readString(Path.of("docs/nginx.conf"))
+                    .lines()
+                    .filter(line -> line.contains("Content-Security-Policy"))
+                    .map(line -> line.split("\"")[1])
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException("docs/nginx.conf", e);
         }
     }
 

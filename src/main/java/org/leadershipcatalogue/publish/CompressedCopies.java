@@ -1,0 +1,105 @@
+package org.leadershipcatalogue.publish;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Writes {@code .gz} and {@code .br} beside every text of a site, so that a web server has nothing left to compress:
+ * {@code index.html} gets {@code index.html.gz} and {@code index.html.br}. A small file, and one that would not become
+ * smaller, has none.
+ */
+public final class CompressedCopies {
+
+    private static final Set<String> TEXTS =
+            Set.of("html", "css", "js", "mjs", "svg", "xml", "json", "webmanifest", "ics", "txt", "csv", "vtt");
+
+    /** Below it the headers of an answer weigh more than what is saved; in bytes. */
+    private static final int SMALLEST = 200;
+
+    /** More costs time at every build and saves hardly anything: docs/decisions/0019-compressed-beforehand.adoc. */
+    private static final int GZIP_LEVEL = 6;
+
+    private static final int BROTLI_QUALITY = 5;
+
+    private final Path folder;
+    private final boolean hasBrotli;
+
+    /** @param folder the folder of the site */
+    public CompressedCopies(Path folder) {
+        this(folder, Brotli4jLoader.isAvailable());
+    }
+
+    CompressedCopies(Path folder, boolean hasBrotli) {
+        this.folder = folder;
+        this.hasBrotli = hasBrotli;
+    }
+
+    /** What is done, for people; Brotli's library is not there for every machine. */
+    public String words() {
+        return hasBrotli ? "copies compressed" : "copies compressed, with gzip alone: no Brotli runs on this machine";
+    }
+
+    /** Writes the copies of these files, and returns how many there are. */
+    public int write(Collection<String> files) {
+        return files.parallelStream()
+                .filter(CompressedCopies::isText)
+                .mapToInt(this::write)
+                .sum();
+    }
+
+    private static boolean isText(String file) {
+        return TEXTS.contains(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private int write(String name) {
+        Path file = folder.resolve(name);
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            if (bytes.length < SMALLEST) {
+                return 0;
+            }
+            int copies = write(file, ".gz", gzip(bytes), bytes.length);
+            return hasBrotli ? copies + write(file, ".br", brotli(bytes), bytes.length) : copies;
+        } catch (IOException cause) {
+            throw new UncheckedIOException("The file " + file + " cannot be compressed: " + cause, cause);
+        }
+    }
+
+    private static int write(Path file, String extension, byte[] compressed, int length) throws IOException {
+        if (compressed.length >= length) {
+            return 0;
+        }
+        Files.write(file.resolveSibling(file.getFileName() + extension), compressed);
+        return 1;
+    }
+
+    /** Neither a name nor a time is written into it, so that the same text gives the same bytes. */
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream(bytes.length / 2);
+        try (OutputAtLevel out = new OutputAtLevel(compressed)) {
+            out.write(bytes);
+        }
+        return compressed.toByteArray();
+    }
+
+    private static final class OutputAtLevel extends GZIPOutputStream {
+        OutputAtLevel(ByteArrayOutputStream out) throws IOException {
+            super(out);
+            def.setLevel(GZIP_LEVEL);
+        }
+    }
+
+    private static byte[] brotli(byte[] bytes) throws IOException {
+        return Encoder.compress(
+                bytes, new Encoder.Parameters().setMode(Encoder.Mode.TEXT).setQuality(BROTLI_QUALITY));
+    }
+}
