@@ -87,7 +87,7 @@ public final class SiteBuild {
             BakedSite baked = progress.step(
                     "pages rendered",
                     () -> new Baker(config, source, request.now(), findings)
-                            .bake(catalogue, pages, tree, staging.folder()),
+                            .bake(catalogue, pages, tree, history.revisions(), staging.folder()),
                     site -> site.pages().size());
             progress.done("of them read", baked.pages().size(), baked.reading());
             Set<String> files = progress.step("files copied", () -> staging.copyAll(tree.copied()), Set::size);
