@@ -94,7 +94,7 @@ public final class SiteBuild {
             BakedSite baked = progress.step(
                     "pages rendered",
                     () -> new Baker(config, source, request.now(), findings)
-                            .bake(catalogue, pages, tree, assets, staging.folder()),
+                            .bake(catalogue, pages, tree, assets, history.revisions(), staging.folder()),
                     site -> site.pages().size());
             progress.done("of them read", baked.pages().size(), baked.reading());
             Set<String> files = progress.step("files copied", () -> staging.copyAll(tree.copied()), Set::size);

@@ -11,11 +11,14 @@ import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
 import org.leadershipcatalogue.model.Listing;
+import org.leadershipcatalogue.model.SiteAddress;
+import org.leadershipcatalogue.model.Term;
 
 /** The lists of all types but events, each with the pages below it. */
 final class AllLists {
 
     private final Map<EntryType, ListViews> byType = new EnumMap<>(EntryType.class);
+    private final Map<String, PageView.Link> choices = new TreeMap<>();
 
     /** @param now the moment of the build */
     AllLists(View.Means means, Catalogue catalogue, Cards cards, Instant now) {
@@ -23,6 +26,13 @@ final class AllLists {
         Arrays.stream(EntryType.values())
                 .filter(type -> type.hasList() && type != EntryType.EVENT)
                 .forEach(type -> byType.put(type, new ListViews(means, Listing.at(now, type, catalogue), items)));
+        byType.values().forEach(views -> views.addChoices(choices));
+    }
+
+    /** The page of the entries of a type for an audience, in a region or on a topic, where there is one. */
+    Optional<PageView.Link> choice(EntryType type, Term term) {
+        String below = SiteAddress.listOf(type) + term.type().id() + "/";
+        return Optional.ofNullable(choices.get(below + term.id().name() + "/"));
     }
 
     /** The list of a type, introduced by the entry at its address when there is one. */

@@ -28,6 +28,7 @@ import org.leadershipcatalogue.document.SourceTree;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
+import org.leadershipcatalogue.model.Revisions;
 import org.leadershipcatalogue.model.SiteAddress;
 
 /** Renders the catalogue with JBake: every entry, the list of every type, the home page and the page not found. */
@@ -58,11 +59,18 @@ public final class Baker {
      * @param pages the converted pages of the catalogue's entries
      * @param tree the files that are copied beside the pages
      * @param assets what templates may load
+     * @param revisions what version control knows of the files, by source path
      */
-    public BakedSite bake(Catalogue catalogue, List<ConvertedPage> pages, SourceTree tree, Assets assets, Path folder) {
+    public BakedSite bake(
+            Catalogue catalogue,
+            List<ConvertedPage> pages,
+            SourceTree tree,
+            Assets assets,
+            Map<String, Revisions> revisions,
+            Path folder) {
         AssetLinks links = new AssetLinks(assets, new Hrefs(config)::of);
         PageStore store = new PageStore(now, links);
-        documents(catalogue, pages, tree).forEach(store::addDocument);
+        documents(catalogue, pages, tree, revisions).forEach(store::addDocument);
         TemplateFaults faults = new TemplateFaults();
         EntryPages tool = new EntryPages(faults);
         synchronized (ONE_BAKE) {
@@ -76,10 +84,11 @@ public final class Baker {
         return new BakedSite(store.finished(), links.used(), store.reading(), tool.failed());
     }
 
-    private List<DocumentModel> documents(Catalogue catalogue, List<ConvertedPage> pages, SourceTree tree) {
+    private List<DocumentModel> documents(
+            Catalogue catalogue, List<ConvertedPage> pages, SourceTree tree, Map<String, Revisions> revisions) {
         Map<String, ConvertedPage> bySource = new HashMap<>();
         pages.forEach(page -> bySource.put(page.path(), page));
-        PageViews views = new PageViews(config, catalogue, bySource, tree.addresses(), new Hrefs(config), now);
+        PageViews views = new PageViews(config, catalogue, bySource, tree, revisions, new Hrefs(config), now);
         Map<String, Entry> introductions = new HashMap<>();
         catalogue.ofType(EntryType.PAGE).forEach(page -> introductions.put(page.address(), page));
 

@@ -20,13 +20,20 @@ final class BodyParts {
     private final Map<String, ConvertedPage> pages;
     private final BodyLinker linker;
     private final Timetables timetables;
+    private final FileFacts files;
 
     /** @param pages the converted pages by source path */
-    BodyParts(Catalogue catalogue, Map<String, ConvertedPage> pages, BodyLinker linker, Timetables timetables) {
+    BodyParts(
+            Catalogue catalogue,
+            Map<String, ConvertedPage> pages,
+            BodyLinker linker,
+            Timetables timetables,
+            FileFacts files) {
         this.catalogue = catalogue;
         this.pages = pages;
         this.linker = linker;
         this.timetables = timetables;
+        this.files = files;
     }
 
     /** The parts in order; the catalogue holds a timetable for each table, and a list of facts for each list. */
@@ -66,10 +73,10 @@ final class BodyParts {
         return page;
     }
 
-    private static PageView.Part with(FactList list, PageView.Part plain, UnaryOperator<String> fillIn) {
+    private PageView.Part with(FactList list, PageView.Part plain, UnaryOperator<String> fillIn) {
         if (list instanceof FactList.Figures figures) {
             return plain.with(FiguresView.of(figures, fillIn));
         }
-        return plain.with(DocumentsView.of((FactList.Documents) list, fillIn));
+        return plain.with(DocumentsView.of((FactList.Documents) list, fillIn, files));
     }
 }

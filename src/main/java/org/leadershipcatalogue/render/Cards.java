@@ -72,7 +72,7 @@ final class Cards {
                 .orElse(entry.type().label());
     }
 
-    private static Optional<String> choice(Entry entry, String name) {
+    static Optional<String> choice(Entry entry, String name) {
         return entry.fields()
                 .find(name)
                 .map(Field::values)

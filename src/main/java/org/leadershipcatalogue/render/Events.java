@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Diary;
@@ -24,8 +27,10 @@ import org.leadershipcatalogue.model.London;
 import org.leadershipcatalogue.model.Occasion;
 import org.leadershipcatalogue.model.PartialDate.AcademicYear;
 import org.leadershipcatalogue.model.PartialDate.WholeMonth;
+import org.leadershipcatalogue.model.Place;
 import org.leadershipcatalogue.model.Season;
 import org.leadershipcatalogue.model.SiteAddress;
+import org.leadershipcatalogue.model.Term;
 
 /** Makes the views of what takes place: all of it, that of an audience, a region or a topic, that of a year. */
 final class Events {
@@ -36,6 +41,7 @@ final class Events {
     private final Instant now;
     private final List<Occasion> occasions;
     private final SortedMap<EntryId, List<Occasion>> byTerm;
+    private final SortedMap<EntryId, List<Occasion>> byPlace = new TreeMap<>();
     private final Map<EntryId, String> counts = new TreeMap<>();
     private final long toCome;
     private final List<AcademicYear> years;
@@ -50,6 +56,12 @@ final class Events {
         occasions = catalogue.occasions();
         byTerm = EventPages.byTerm(catalogue);
         byTerm.forEach((term, chosen) -> counts.put(term, counts(chosen)));
+        for (Occasion occasion : occasions) {
+            occasion.where()
+                    .place()
+                    .ifPresent(place -> byPlace.computeIfAbsent(place, id -> new ArrayList<>())
+                            .add(occasion));
+        }
         toCome = occasions.stream().filter(occasion -> !isOver(occasion)).count();
         years = Season.years(catalogue).stream().map(AcademicYear::new).toList();
         lines = new EventLines(catalogue, facts, calendars, hrefs, now);
@@ -86,6 +98,29 @@ final class Events {
     /** What takes place for an audience, in a region or on a topic. */
     EventsView of(Entry term) {
         return view(Optional.of(term), byTerm.getOrDefault(term.id(), List.of()), Optional.empty());
+    }
+
+    /** Whether there is a page of the events for an audience, in a region or on a topic. */
+    boolean hasAny(Term term) {
+        return byTerm.containsKey(term.id());
+    }
+
+    /** The entries of which a part takes place or took place at a place. */
+    Set<EntryId> entriesAt(Place place) {
+        return at(place.id()).map(occasion -> occasion.entry().id()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What takes place at a place. */
+    EventsView at(Place place) {
+        Diary diary = Diary.at(now, at(place.id()).toList());
+        return new EventsView(
+                ChoicesView.NONE,
+                Optional.empty(),
+                coming(diary),
+                unfixed(diary),
+                past(diary),
+                Optional.empty(),
+                List.of());
     }
 
     /** What an academic year holds. */
@@ -134,14 +169,28 @@ final class Events {
         return new EventsView(
                 new ChoicesView(ListWords.invitation(ways), term.map(this::choice), ways),
                 diary.coming().isEmpty() ? Optional.of(nothing(term, diary)) : Optional.empty(),
-                grouped(diary.coming(), Events::month, lines::of),
-                diary.unfixed().stream().map(lines::of).toList(),
-                grouped(
-                        diary.past(),
-                        occasion -> Integer.toString(lastDay(occasion).getYear()),
-                        lines::of),
+                coming(diary),
+                unfixed(diary),
+                past(diary),
                 year.map(this::season),
                 year.isPresent() ? years(year) : List.of());
+    }
+
+    private Stream<Occasion> at(EntryId place) {
+        return byPlace.getOrDefault(place, List.of()).stream();
+    }
+
+    private List<EventsView.Group> coming(Diary diary) {
+        return grouped(diary.coming(), Events::month, lines::of);
+    }
+
+    private List<EventsView.Line> unfixed(Diary diary) {
+        return diary.unfixed().stream().map(lines::of).toList();
+    }
+
+    private List<EventsView.Group> past(Diary diary) {
+        return grouped(
+                diary.past(), occasion -> Integer.toString(lastDay(occasion).getYear()), lines::of);
     }
 
     private SeasonView season(AcademicYear year) {

@@ -1,81 +1,86 @@
 package org.leadershipcatalogue.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
-import org.leadershipcatalogue.model.Event;
+import org.leadershipcatalogue.model.EntryId;
 import org.leadershipcatalogue.model.Field;
-import org.leadershipcatalogue.model.Fields;
-import org.leadershipcatalogue.model.PartialDate;
+import org.leadershipcatalogue.model.Publication;
 import org.leadershipcatalogue.model.Session;
-import org.leadershipcatalogue.model.Span;
 import org.leadershipcatalogue.model.Value;
 
-/** The facts of an entry in visitors' words, in the order the schema declares its fields. */
+/** The facts of an entry in visitors' words: first what decides whether it is for them. */
 final class FactSheet {
 
-    private static final String STARTS = "starts";
-    private static final String ENDS = "ends";
+    private static final String WHEN = "when";
+    private static final String WHERE = "where";
+    private static final String PLACE = "place";
+
+    /** Fields that several together, or other parts of the page, say. */
+    private static final Set<String> TOLD_APART = Set.of(Dates.STARTS, Dates.ENDS, PLACE);
+
+    /** What visitors ask first; the other facts follow in the order the schema declares their fields. */
+    private static final List<String> FIRST = List.of(
+            "audiences",
+            "cost",
+            WHEN,
+            WHERE,
+            "duration",
+            "time-commitment",
+            "run-by",
+            "led-by",
+            "organised-by",
+            "funded-by",
+            "applications-open",
+            "applications-close",
+            "applications");
+
+    private static final Comparator<PageView.Fact> IN_ORDER = Comparator.comparingInt(fact -> {
+        int position = FIRST.indexOf(fact.name());
+        return position < 0 ? FIRST.size() : position;
+    });
 
     private final Catalogue catalogue;
+    private final Dates dates;
     private final Hrefs hrefs;
 
-    FactSheet(Catalogue catalogue, Hrefs hrefs) {
+    FactSheet(Catalogue catalogue, Dates dates, Hrefs hrefs) {
         this.catalogue = catalogue;
+        this.dates = dates;
         this.hrefs = hrefs;
     }
 
     List<PageView.Fact> of(Entry entry) {
         List<PageView.Fact> facts = new ArrayList<>();
-        when(entry).ifPresent(words -> facts.add(fact("when", "When", List.of(PageView.Link.words(words)))));
+        when(entry).ifPresent(words -> facts.add(fact(WHEN, "When", List.of(PageView.FactValue.words(words)))));
         where(entry).ifPresent(facts::add);
         for (Field field : entry.fields().all()) {
-            if (field.isFact() && !field.name().equals(STARTS) && !field.name().equals(ENDS)) {
+            if (field.isFact() && !TOLD_APART.contains(field.name()) && !isOpened(entry, field)) {
                 facts.add(fact(
                         field.name(),
                         field.label(),
                         field.values().stream().map(this::value).toList()));
             }
         }
-        return facts;
+        narrower(entry).ifPresent(facts::add);
+        return facts.stream().sorted(IN_ORDER).toList();
+    }
+
+    /** What a publication's main step opens is no fact as well. */
+    private static boolean isOpened(Entry entry, Field field) {
+        return entry instanceof Publication publication
+                && Openings.field(publication).filter(field::equals).isPresent();
     }
 
     /** When an entry takes place, as a line of its own begins. */
     Optional<String> when(Entry entry) {
-        return dates(entry).map(FactSheet::sentenceStart);
-    }
-
-    /**
-     * Start and end as one fact: {@code 28 September 2023 to 9 May 2024}, {@code From September 2003}. Where a field is
-     * missing, the first or last session that takes place says it; an event that names no end is over on its first day.
-     */
-    private Optional<String> dates(Entry entry) {
-        Span sessions = Span.of(catalogue.sessions(entry.id()));
-        Optional<PartialDate> starts = date(entry, STARTS, sessions.first());
-        Optional<PartialDate> ends =
-                date(entry, ENDS, sessions.last().or(() -> entry instanceof Event ? starts : Optional.empty()));
-        if (starts.isPresent() && ends.isPresent()) {
-            return Optional.of(starts.equals(ends) ? words(starts) : words(starts) + " to " + words(ends));
-        }
-        return starts.map(date -> "From " + date.words() + undated(entry, ENDS, ", end "))
-                .or(() -> ends.map(date -> "Until " + date.words() + undated(entry, STARTS, ", start ")))
-                .or(() -> Optional.of(undated(entry, STARTS, "Dates ")).filter(words -> !words.isEmpty()))
-                .or(() -> Optional.of(undated(entry, ENDS, "End ")).filter(words -> !words.isEmpty()));
-    }
-
-    private static Optional<PartialDate> date(Entry entry, String name, Optional<PartialDate> ofSessions) {
-        Optional<PartialDate> given = entry.fields().date(name);
-        return given.isPresent() || entry.fields().isUndated(name) ? given : ofSessions;
-    }
-
-    /** What a field says in the place of a date: {@code Dates not known}; empty when it says nothing of the kind. */
-    private static String undated(Entry entry, String name, String before) {
-        Fields fields = entry.fields();
-        return fields.isUndated(name) ? before + fields.text(name).orElse("") : "";
+        return dates.when(entry).map(FactSheet::sentenceStart);
     }
 
     /** The values of a reference field as one line: {@code Headteachers, governors, teachers and 2 more}. */
@@ -86,64 +91,82 @@ final class FactSheet {
         return titles.isEmpty() ? Optional.empty() : Optional.of(Wording.shortly(titles));
     }
 
-    private static String words(Optional<PartialDate> date) {
-        return date.map(PartialDate::words).orElse("");
-    }
-
-    /** Where the sessions take place; of a place that is named in different words, its title. */
+    /** Where it takes place, then where its sessions do; of a place that is named in different words, its title. */
     private Optional<PageView.Fact> where(Entry entry) {
-        Map<String, PageView.Link> places = new LinkedHashMap<>();
+        Map<String, PageView.FactValue> places = new LinkedHashMap<>();
+        for (EntryId place : entry.fields().references(PLACE)) {
+            PageView.FactValue title = title(place);
+            places.put(title.href(), title);
+        }
         for (Session session : catalogue.sessions(entry.id())) {
             Session.Where where = session.where();
             if (session.takesPlace() && !where.words().isEmpty()) {
-                PageView.Link link = place(where);
+                PageView.FactValue value = place(where);
                 places.merge(
-                        where.place().isPresent() ? link.href() : link.text(),
-                        link,
-                        (first, next) -> first.text().equals(next.text()) ? first : title(where));
+                        where.place().isPresent() ? value.href() : value.text(),
+                        value,
+                        (first, next) -> first.text().equals(next.text())
+                                ? first
+                                : title(where.place().orElseThrow()));
             }
         }
-        return places.isEmpty() ? Optional.empty() : Optional.of(fact("where", "Where", List.copyOf(places.values())));
+        return places.isEmpty() ? Optional.empty() : Optional.of(fact(WHERE, "Where", List.copyOf(places.values())));
     }
 
-    private PageView.Link place(Session.Where where) {
-        return where.place().isPresent()
-                ? PageView.Link.to(where.words(), title(where).href())
-                : PageView.Link.words(where.words());
+    private PageView.FactValue place(Session.Where where) {
+        return where.place()
+                .map(place -> PageView.FactValue.to(where.words(), title(place).href()))
+                .orElseGet(() -> PageView.FactValue.words(where.words()));
     }
 
-    private PageView.Link title(Session.Where where) {
-        Entry place = catalogue.get(where.place().orElseThrow());
-        return PageView.Link.to(place.title(), hrefs.of(place.address()));
+    /** The narrower audiences, topics or regions of one. */
+    private Optional<PageView.Fact> narrower(Entry entry) {
+        List<PageView.FactValue> terms = catalogue.referrers(entry.id()).values().stream()
+                .flatMap(List::stream)
+                .filter(other -> TermEntries.isNarrower(entry, other))
+                .map(other -> title(other.id()))
+                .toList();
+        return terms.isEmpty() ? Optional.empty() : Optional.of(fact("narrower", "Includes", terms));
     }
 
-    private static PageView.Fact fact(String name, String label, List<PageView.Link> values) {
+    private PageView.FactValue title(EntryId id) {
+        Entry entry = catalogue.get(id);
+        return PageView.FactValue.to(entry.title(), hrefs.of(entry.address()));
+    }
+
+    private static PageView.Fact fact(String name, String label, List<PageView.FactValue> values) {
         return new PageView.Fact(name, label, values);
     }
 
-    private PageView.Link value(Value value) {
+    private PageView.FactValue value(Value value) {
         if (value instanceof Value.Reference reference) {
-            Entry entry = catalogue.get(reference.id());
-            return PageView.Link.to(entry.title(), hrefs.of(entry.address()));
+            return title(reference.id());
         }
-        if (value instanceof Value.Contact contact && !contact.email().isEmpty()) {
-            String name = contact.name().isEmpty() ? contact.email() : contact.name();
-            return PageView.Link.to(name, "mailto:" + contact.email());
+        if (value instanceof Value.Contact contact) {
+            return contact(contact);
         }
         if (value instanceof Value.Link link) {
-            return PageView.Link.to(link.uri().toString(), link.uri().toString());
+            return PageView.FactValue.to(link.uri().toString(), link.uri().toString());
         }
         if (value instanceof Value.SiteFile file) {
             String name = file.address().substring(file.address().lastIndexOf('/') + 1);
-            return PageView.Link.to(name, hrefs.of(file.address()));
+            return PageView.FactValue.to(name, hrefs.of(file.address()));
         }
         if (value instanceof Value.Choice choice) {
-            return PageView.Link.words(choice.label());
+            return PageView.FactValue.words(choice.label());
         }
         if (value instanceof Value.Date date) {
-            return PageView.Link.words(sentenceStart(date.date().words()));
+            return PageView.FactValue.words(sentenceStart(date.date().words()));
         }
-        return PageView.Link.words(sentenceStart(value.text()));
+        return PageView.FactValue.words(sentenceStart(value.text()));
+    }
+
+    /** A name leads to its e-mail address and shows it, for those who write from elsewhere, or on paper. */
+    private static PageView.FactValue contact(Value.Contact contact) {
+        String mailto = contact.email().isEmpty() ? "" : "mailto:" + contact.email();
+        return contact.name().isEmpty()
+                ? PageView.FactValue.to(contact.email(), mailto)
+                : new PageView.FactValue(contact.name(), mailto, contact.email());
     }
 
     static String sentenceStart(String words) {

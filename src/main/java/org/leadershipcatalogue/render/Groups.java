@@ -1,38 +1,51 @@
 package org.leadershipcatalogue.render;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.leadershipcatalogue.model.Catalogue;
+import java.util.Optional;
 import org.leadershipcatalogue.model.Entry;
-import org.leadershipcatalogue.model.Slug;
 
 /** Entries as cards under headings. */
 final class Groups {
 
-    private final Catalogue catalogue;
-    private final Cards cards;
+    private static final int MOST_CARDS = 12;
 
-    Groups(Catalogue catalogue, Cards cards) {
-        this.catalogue = catalogue;
+    private final Cards cards;
+    private final Hrefs hrefs;
+
+    Groups(Cards cards, Hrefs hrefs) {
         this.cards = cards;
+        this.hrefs = hrefs;
     }
 
+    /** All of them as cards. */
     PageView.Group of(String id, String heading, List<Entry> entries) {
         return new PageView.Group(
-                "_list-" + id, heading, entries.stream().map(cards::of).toList());
+                "_list-" + id,
+                heading,
+                PageView.Link.UNCOUNTED,
+                entries.stream().map(cards::of).toList(),
+                List.of(),
+                Optional.empty());
     }
 
-    /** What refers to an entry; the projects among them stand in a table of their own. */
-    List<PageView.Group> referrers(Entry entry) {
-        List<PageView.Group> groups = new ArrayList<>();
-        catalogue.referrers(entry.id()).forEach((relation, referrers) -> {
-            List<Entry> others = referrers.stream()
-                    .filter(other -> !Projects.isProjectOf(entry, other))
-                    .toList();
-            if (!others.isEmpty()) {
-                groups.add(of(Slug.from(relation), relation, others));
-            }
-        });
-        return groups;
+    /**
+     * With their number; of many the first as cards, and the others as titles.
+     *
+     * @param all a page that lists all of them, which then stands in place of the titles
+     */
+    PageView.Group counted(String id, String heading, List<Entry> entries, Optional<PageView.Link> all) {
+        return new PageView.Group(
+                "_list-" + id,
+                heading,
+                entries.size(),
+                entries.stream().limit(MOST_CARDS).map(cards::of).toList(),
+                all.isPresent()
+                        ? List.of()
+                        : entries.stream().skip(MOST_CARDS).map(this::link).toList(),
+                all);
+    }
+
+    private PageView.Link link(Entry entry) {
+        return PageView.Link.to(entry.title(), hrefs.of(entry.address()));
     }
 }

@@ -2,6 +2,7 @@ package org.leadershipcatalogue.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -56,6 +57,15 @@ final class ListViews {
             addPages(Optional.of(choice), words.title(choice), 1, pages);
         }
         return pages;
+    }
+
+    /** Adds a link to each of what can be chosen, by address. */
+    void addChoices(Map<String, PageView.Link> links) {
+        for (Choice choice : listing.choices()) {
+            String address = ListPages.of(listing.type(), choice);
+            links.put(
+                    address, PageView.Link.to(words.title(choice), means.hrefs().of(address)));
+        }
     }
 
     private void addPages(Optional<Choice> choice, String title, int first, SortedMap<String, PageView> pages) {

@@ -17,18 +17,22 @@ import java.util.Optional;
  * @param trail the pages above it, from the home page down
  * @param facts what decides whether the entry is for the visitor
  * @param state where it stands in time, and the next step
+ * @param open the document that a publication’s page is about
  * @param contents the headings of a long page
  * @param parts the body in order
- * @param calendar the calendar of the page's dates, unless a timetable leads to it
+ * @param calendar the calendar of the page's dates
  * @param calendars all calendars of the site, on the page that lists them
  * @param projects the local projects of an initiative
  * @param events what takes place, on the list of events and the pages that choose from it
  * @param list the entries of a list, on its pages
  * @param groups other entries, under headings
+ * @param related what to go on to
  * @param home what the home page shows beside its words
  * @param shelves the main lists, on the home page and the page for lost visitors
  * @param ways the other ways into the catalogue, on the same pages
  * @param source which document the entry is taken from, or empty
+ * @param cite how the page is named elsewhere
+ * @param updated the day it was last changed, where that is known
  * @param editHref where the source can be edited
  */
 public record PageView(
@@ -43,6 +47,7 @@ public record PageView(
         List<Link> trail,
         List<Fact> facts,
         Optional<StateView> state,
+        Optional<OpenView> open,
         List<Link> contents,
         List<Part> parts,
         Optional<CalendarView> calendar,
@@ -51,10 +56,13 @@ public record PageView(
         Optional<EventsView> events,
         Optional<ListView> list,
         List<Group> groups,
+        List<RelatedView> related,
         Optional<HomeView> home,
         List<Shelf> shelves,
         List<Way> ways,
         String source,
+        Optional<CitationView> cite,
+        Optional<UpdatedView> updated,
         Optional<String> editHref) {
 
     /**
@@ -84,7 +92,19 @@ public record PageView(
     }
 
     /** One of the facts at the top of a page: {@code For: headteachers}. */
-    public record Fact(String name, String label, List<Link> values) {}
+    public record Fact(String name, String label, List<FactValue> values) {}
+
+    /** What a fact says; it may lead somewhere, and have a note: the e-mail address behind a name. */
+    public record FactValue(String text, String href, String note) {
+
+        static FactValue to(String text, String href) {
+            return new FactValue(text, href, "");
+        }
+
+        static FactValue words(String text) {
+            return to(text, "");
+        }
+    }
 
     /** A stretch of the body; one with a timetable, figures or documents shows those instead of its HTML. */
     public record Part(
@@ -110,8 +130,15 @@ public record PageView(
         }
     }
 
-    /** Entries under a heading. */
-    public record Group(String id, String heading, List<Card> cards) {}
+    /**
+     * Entries under a heading.
+     *
+     * @param count how many there are, or -1 where that is not said
+     * @param cards the first of them, or all
+     * @param more the others by title
+     * @param all a page that lists all
+     */
+    public record Group(String id, String heading, int count, List<Card> cards, List<Link> more, Optional<Link> all) {}
 
     /** An entry as it stands in lists, with where it stands in time and what decides whether to open it. */
     public record Card(

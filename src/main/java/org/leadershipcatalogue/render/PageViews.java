@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.document.ConvertedPage;
+import org.leadershipcatalogue.document.SourceTree;
 import org.leadershipcatalogue.model.Calendars;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
 import org.leadershipcatalogue.model.Page;
+import org.leadershipcatalogue.model.Revisions;
 import org.leadershipcatalogue.model.SiteAddress;
 import org.leadershipcatalogue.render.structured.StructuredData;
 
@@ -35,31 +37,46 @@ final class PageViews {
     private final HomeViews homeViews;
     private final List<Entry> footer;
 
-    /** @param now the moment of the build */
+    /**
+     * @param revisions what version control knows of the files, by source path
+     * @param now the moment of the build
+     */
     PageViews(
             SiteConfig config,
             Catalogue catalogue,
             Map<String, ConvertedPage> pages,
-            Map<String, String> files,
+            SourceTree tree,
+            Map<String, Revisions> revisions,
             Hrefs hrefs,
             Instant now) {
         this.config = config;
         this.catalogue = catalogue;
         this.hrefs = hrefs;
         calendars = new CalendarViews(config, new Calendars(catalogue), hrefs);
-        FactSheet facts = new FactSheet(catalogue, hrefs);
+        Dates dates = new Dates(catalogue);
+        FactSheet facts = new FactSheet(catalogue, dates, hrefs);
         States states = new States(catalogue, now);
         Cards cards = new Cards(facts, states, hrefs);
-        Groups groups = new Groups(catalogue, cards);
+        Groups groups = new Groups(cards, hrefs);
+        FileFacts files = new FileFacts(tree);
         BodyParts bodies = new BodyParts(
                 catalogue,
                 pages,
-                new BodyLinker(catalogue, files, hrefs),
-                new Timetables(catalogue, calendars, hrefs, now));
-        means = new View.Means(config, hrefs, bodies, new StructuredData(config, catalogue));
+                new BodyLinker(catalogue, tree.addresses(), hrefs),
+                new Timetables(catalogue, calendars, hrefs, now),
+                files);
+        means = new View.Means(
+                config, hrefs, bodies, new Updates(revisions, pages), new StructuredData(config, catalogue));
         events = new Events(catalogue, facts, calendars, hrefs, now);
-        entryViews = new EntryViews(means, catalogue, facts, states, calendars, new Projects(catalogue, hrefs), groups);
         lists = new AllLists(means, catalogue, cards, now);
+        entryViews = new EntryViews(
+                means,
+                facts,
+                states,
+                calendars,
+                new Openings(files, hrefs),
+                new Citations(config, catalogue, dates),
+                new Neighbours(catalogue, new TermEntries(catalogue), groups, events, lists, hrefs));
         eventViews = new EventPageViews(means, catalogue, groups, calendars, events);
         ways = new Ways(catalogue, hrefs);
         homeViews = new HomeViews(means, catalogue, cards, events, ways, now);

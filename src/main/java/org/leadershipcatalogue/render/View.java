@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
+import org.leadershipcatalogue.model.PartialDate;
 import org.leadershipcatalogue.model.SiteAddress;
 import org.leadershipcatalogue.render.structured.StructuredData;
 
@@ -13,7 +14,7 @@ import org.leadershipcatalogue.render.structured.StructuredData;
 final class View {
 
     /** What every page is made with. */
-    record Means(SiteConfig config, Hrefs hrefs, BodyParts bodies, StructuredData structured) {
+    record Means(SiteConfig config, Hrefs hrefs, BodyParts bodies, Updates updates, StructuredData structured) {
 
         /** A page with nothing but its title. */
         View page(String address, String title, String label) {
@@ -38,6 +39,7 @@ final class View {
     private List<PageView.Link> trail = List.of();
     private List<PageView.Fact> facts = List.of();
     private Optional<StateView> state = Optional.empty();
+    private Optional<OpenView> open = Optional.empty();
     private List<PageView.Link> contents = List.of();
     private List<PageView.Part> parts = List.of();
     private Optional<CalendarView> calendar = Optional.empty();
@@ -46,9 +48,12 @@ final class View {
     private Optional<EventsView> events = Optional.empty();
     private Optional<ListView> list = Optional.empty();
     private List<PageView.Group> groups = List.of();
+    private List<RelatedView> related = List.of();
     private Optional<HomeView> home = Optional.empty();
     private List<PageView.Shelf> shelves = List.of();
     private List<PageView.Way> ways = List.of();
+    private Optional<CitationView> cite = Optional.empty();
+    private Optional<PartialDate.Day> updated = Optional.empty();
     private Optional<String> editHref = Optional.empty();
 
     private View(Means means, String address, String title, String label) {
@@ -67,6 +72,7 @@ final class View {
         source = entry.fields().text("source").orElse("");
         contents = means.bodies().contents(entry);
         parts = means.bodies().parts(entry);
+        updated = means.updates().of(entry);
         editHref = means.config().editUrl().isEmpty()
                 ? Optional.empty()
                 : Optional.of(means.config().editUrl() + entry.source());
@@ -113,6 +119,11 @@ final class View {
         return this;
     }
 
+    View open(Optional<OpenView> value) {
+        open = value;
+        return this;
+    }
+
     View calendar(Optional<CalendarView> value) {
         calendar = value;
         return this;
@@ -153,6 +164,16 @@ final class View {
         return this;
     }
 
+    View related(List<RelatedView> value) {
+        related = value;
+        return this;
+    }
+
+    View cite(Optional<CitationView> value) {
+        cite = value;
+        return this;
+    }
+
     View ways(List<PageView.Way> value) {
         ways = value;
         return this;
@@ -171,6 +192,7 @@ final class View {
                 trail,
                 facts,
                 state,
+                open,
                 contents,
                 parts,
                 calendar,
@@ -179,10 +201,13 @@ final class View {
                 events,
                 list,
                 groups,
+                related,
                 home,
                 shelves,
                 ways,
                 source,
+                cite,
+                updated.map(UpdatedView::of),
                 editHref);
     }
 
@@ -202,6 +227,6 @@ final class View {
                 .map(above ->
                         new StructuredData.Step(above.text(), means.hrefs().address(above.href())))
                 .toList();
-        return new StructuredData.Subject(address, title, summary, steps);
+        return new StructuredData.Subject(address, title, summary, updated.map(PartialDate.Day::iso), steps);
     }
 }

@@ -60,7 +60,7 @@ public final class ContentTypes {
             field("cost", "Cost", WORDS, "What taking part costs.", "free"),
             field("places", "Places", WORDS, "How many can take part.", "limited"),
             choice("mode", "How you take part", "mode", "How people take part.", "in-person online blended"),
-            field("duration", "How long it takes", WORDS, "How long it lasts.", "two terms"),
+            field("duration", "Duration", WORDS, "How long it lasts.", "two terms"),
             field("time-commitment", "Your time", WORDS, "How much time it asks for.", "three mornings"),
             STARTS,
             ENDS,
@@ -70,10 +70,16 @@ public final class ContentTypes {
             field("apply-url", "Apply online", WEB, "The web page where one applies.", "https://www.example.org/apply")
                     .aside(),
             CONTACT,
-            references("run-by", "Run by", "Runs", "The organisations that run it.", "reconnect-london", ORGANISATION)
+            references(
+                            "run-by",
+                            "Run by",
+                            "What it runs",
+                            "The organisations that run it.",
+                            "reconnect-london",
+                            ORGANISATION)
                     .list()
                     .required(),
-            references("delivered-by", "Delivered by", "Delivers", "Who teaches it.", "hay-group", ORGANISATION)
+            references("delivered-by", "Delivered by", "What it delivers", "Who teaches it.", "hay-group", ORGANISATION)
                     .list(),
             FUNDED_BY,
             partOf(PROGRAMME, INITIATIVE),
@@ -97,10 +103,22 @@ public final class ContentTypes {
     private static final List<FieldSpec> INITIATIVE_FIELDS = List.of(
             choice("scope", "Scope", "scope", "How far it reaches.", "international national regional local")
                     .required(),
-            references("led-by", "Led by", "Leads", "The organisations that lead it.", "reconnect-london", ORGANISATION)
+            references(
+                            "led-by",
+                            "Led by",
+                            "What it leads",
+                            "The organisations that lead it.",
+                            "reconnect-london",
+                            ORGANISATION)
                     .list()
                     .required(),
-            references("partners", "Partners", "Partner in", "Who works with them.", "hay-group", ORGANISATION)
+            references(
+                            "partners",
+                            "Partners",
+                            "What it is a partner in",
+                            "Who works with them.",
+                            "hay-group",
+                            ORGANISATION)
                     .list(),
             field("theme", "Theme", WORDS, "What a local project is about, in words.", "succession planning"),
             field("participants", "Who takes part", WORDS, "Who takes part, in words.", "87 secondary schools"),
@@ -124,7 +142,7 @@ public final class ContentTypes {
                     .required(),
             field("authors", "By", WORDS, "Who wrote it.", "Reconnect London, UCL")
                     .list(),
-            references("publisher", "Published by", "Publishes", "Who published it.", "ucl", ORGANISATION),
+            references("publisher", "Published by", "What it publishes", "Who published it.", "ucl", ORGANISATION),
             field("published", "Published", DATE, "When it came out.", "September 2003"),
             field("pages", "Pages", COUNT, "How many pages it has.", "12"),
             field("cited-pages", "Cited", WORDS, "Which of its pages are cited.", "page 3"),
@@ -137,7 +155,7 @@ public final class ContentTypes {
             STARTS,
             ENDS,
             references("place", "Where", "Takes place here", "Where it takes place.", "friends-house", PLACE),
-            references("organised-by", "Organised by", "Organises", "Who organises it.", "ucl", ORGANISATION)
+            references("organised-by", "Organised by", "What it organises", "Who organises it.", "ucl", ORGANISATION)
                     .list(),
             partOf(PROGRAMME, INITIATIVE, EVENT));
 
@@ -163,7 +181,7 @@ public final class ContentTypes {
 
     private static final List<FieldSpec> NEWS_FIELDS = List.of(
             DATED.required(),
-            references("organisation", "From", "News from here", "Who sends the news.", "ucl", ORGANISATION),
+            references("organisation", "From", "Its news", "Who sends the news.", "ucl", ORGANISATION),
             about());
 
     private static final List<FieldSpec> PAGE_FIELDS = List.of(field(

@@ -51,7 +51,12 @@ final class SharedFields {
                     "early-years primary secondary all-through special alternative-provision post-16")
             .list();
     static final FieldSpec FUNDED_BY = references(
-                    "funded-by", "Funded by", "Funds", "The organisations that pay for it.", "ucl", ORGANISATION)
+                    "funded-by",
+                    "Funded by",
+                    "What it funds",
+                    "The organisations that pay for it.",
+                    "ucl",
+                    ORGANISATION)
             .list();
     static final FieldSpec STARTS = field("starts", "Starts", DATE_IF_KNOWN, "When it begins.", "28 September 2023");
     static final FieldSpec ENDS = field("ends", "Ends", DATE_IF_KNOWN, "When it is over.", "9 May 2024");

@@ -8,6 +8,7 @@ import static org.leadershipcatalogue.testing.Sessions.status;
 import static org.leadershipcatalogue.testing.Sessions.timed;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.leadershipcatalogue.config.LinkSettings;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.diagnostic.Location;
@@ -35,6 +37,7 @@ import org.leadershipcatalogue.model.Timetable;
 import org.leadershipcatalogue.model.Value;
 import org.leadershipcatalogue.model.When;
 import org.leadershipcatalogue.testing.Sessions;
+import org.leadershipcatalogue.testing.SiteCase;
 
 class FactSheetTest {
 
@@ -92,7 +95,7 @@ class FactSheetTest {
                 new TreeMap<>(),
                 LinkSettings.DEFAULT,
                 new TreeMap<>());
-        return new FactSheet(catalogue, new Hrefs(config))
+        return new FactSheet(catalogue, new Dates(catalogue), new Hrefs(config))
                 .of(entry).stream()
                         .filter(fact -> fact.name().equals(name))
                         .flatMap(fact -> fact.values().stream())
@@ -173,5 +176,59 @@ class FactSheetTest {
         assertEquals("Town Hall /places/hall/; Online", where(hall, online, room, online));
         assertEquals("Town Hall, room 2 /places/hall/", where(room));
         assertEquals("Town Hall /places/hall/", where(room, otherRoom));
+    }
+
+    @Test
+    void saysFirstWhatVisitorsAskFirst(@TempDir Path folder) {
+        String page = SiteCase.in(folder)
+                .file("content/organisations/ucl.adoc", "= UCL\n:summary: A university.\n:kind: university\n")
+                .file("content/audiences/heads.adoc", "= Heads\n:summary: They lead.\n")
+                .file("content/places/hall.adoc", "= Hall\n:summary: A hall.\n")
+                .file("content/programmes/a.adoc", """
+                    = A
+                    :summary: It shows all facts.
+                    :contact: Ada <ada@example.org>, office@example.org, The office
+                    :applications-close: 1 May 2023
+                    :funded-by: ucl
+                    :run-by: ucl
+                    :phases: primary
+                    :duration: two terms
+                    :ends: May 2024
+                    :starts: 28 September 2023
+                    :cost: free
+                    :audiences: heads
+
+                    [timetable]
+                    |===
+                    |Activity |Where |When
+
+                    |Launch |Hall |Thursday 28 September 2023, 14.00–16.30
+                    |===
+                    """)
+                .file("templates/programme.ftlh", """
+                    <!DOCTYPE html><html lang="en"><head><title>t</title></head><body><h1>h</h1><pre id="launch">
+                    <#list page.facts as fact>${fact.label}: <#list fact.values as value>${value.text}<#if value.note?has_content> ${value.note}</#if> ${value.href}<#sep>; </#list>
+                    </#list>
+                    </pre></body></html>
+                    """)
+                .build()
+                .hasNoFinding()
+                .text("programmes/a/index.html");
+
+        assertEquals(
+                """
+                For: Heads /audiences/heads/
+                Cost: Free\s
+                When: 28 September 2023 to May 2024\s
+                Where: Hall /places/hall/
+                Duration: Two terms\s
+                Run by: UCL /organisations/ucl/
+                Funded by: UCL /organisations/ucl/
+                Apply by: 1 May 2023\s
+                Phase: Primary\s
+                Contact: Ada ada@example.org mailto:ada@example.org; office@example.org mailto:office@example.org; The office\
+                """,
+                page.substring(page.indexOf("launch\">") + 8, page.indexOf("</pre>"))
+                        .strip());
     }
 }

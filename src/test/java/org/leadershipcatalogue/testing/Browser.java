@@ -241,6 +241,34 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /** From the next page on as on paper. */
+    public Browser printed() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        return this;
+    }
+
+    /** Pages of this origin may use the clipboard, as they may while a visitor looks at them. */
+    public Browser mayUseTheClipboard(URI origin) {
+        List<String> permissions = List.of("clipboardReadWrite", "clipboardSanitizedWrite");
+        driver.executeCdpCommand(
+                "Browser.grantPermissions", Map.of("origin", origin.toString(), "permissions", permissions));
+        return this;
+    }
+
+    /** What was copied. */
+    public String clipboard() {
+        return String.valueOf(
+                driver.executeAsyncScript("navigator.clipboard.readText().then(arguments[arguments.length - 1])"));
+    }
+
+    /** Whether the top of the first of the elements is on the screen. */
+    public boolean isOnScreen(String selector) {
+        return Boolean.TRUE.equals(driver.executeScript("""
+                const top = document.querySelector(arguments[0]).getBoundingClientRect().top;
+                return top >= 0 && top < innerHeight;\
+                """, selector));
+    }
+
     public Browser open(URI url) {
         driver.get(url.toString());
         return this;

@@ -28,9 +28,10 @@ public final class StructuredData {
      *
      * @param address below the base path
      * @param summary one sentence, or empty
+     * @param modified the day it was last changed (ISO 8601)
      * @param trail the pages above it, from the home page down
      */
-    public record Subject(String address, String title, String summary, List<Step> trail) {}
+    public record Subject(String address, String title, String summary, Optional<String> modified, List<Step> trail) {}
 
     /** A page above another one. */
     public record Step(String title, String address) {}
@@ -49,6 +50,7 @@ public final class StructuredData {
                     .ifPresentOrElse(found -> new Entries(graph, organisations).add(found), () -> addPage(graph, page));
             entry.ifPresent(found -> events.add(catalogue.occasions(found), Optional.empty()));
         }
+        entry.filter(StructuredData::isNoPage).ifPresent(found -> addModified(graph, page));
         if (!page.trail().isEmpty()) {
             addTrail(graph, page);
         }
@@ -57,6 +59,21 @@ public final class StructuredData {
 
     private static boolean isNoPage(Entry entry) {
         return entry.type() != EntryType.PAGE;
+    }
+
+    /** The page was changed on a day, and not the programme or publication it tells of. */
+    private static void addModified(Graph graph, Subject page) {
+        page.modified().ifPresent(day -> {
+            String url = graph.url(page.address());
+            String id = graph.url(page.address(), "_page");
+            graph.add(
+                    id,
+                    Thing.of("WebPage")
+                            .at(id)
+                            .with("url", url)
+                            .with("mainEntity", Graph.reference(url))
+                            .with("dateModified", day));
+        });
     }
 
     private void addPage(Graph graph, Subject page) {
@@ -68,7 +85,8 @@ public final class StructuredData {
                         .with("name", page.title())
                         .with("url", url)
                         .with("description", page.summary())
-                        .with("inLanguage", config.language()));
+                        .with("inLanguage", config.language())
+                        .with("dateModified", page.modified()));
     }
 
     private static String typeOf(Subject page) {

@@ -35,6 +35,7 @@ final class SmallCatalogue {
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<EntryId, List<Timetable>> timetables = new TreeMap<>();
+    private Optional<String> modified = Optional.empty();
 
     static Field field(String name, Value... values) {
         return new Field(name, name, "", true, values.length > 1, List.of(values), AT);
@@ -85,6 +86,12 @@ final class SmallCatalogue {
         return new Session.Where(where, Optional.empty());
     }
 
+    /** From here on pages were last changed on this day. */
+    SmallCatalogue modified(String day) {
+        modified = Optional.of(day);
+        return this;
+    }
+
     /** What the page of an entry says, as its JSON-LD. */
     String json(String address) {
         Catalogue catalogue = new Catalogue(entries, timetables);
@@ -100,7 +107,8 @@ final class SmallCatalogue {
                 new TreeMap<>());
         String title = catalogue.ofAddress(address).map(Entry::title).orElse("The catalogue");
         return new StructuredData(config, catalogue)
-                .of(new StructuredData.Subject(address, title, "", List.of(new StructuredData.Step("Home", "/"))));
+                .of(new StructuredData.Subject(
+                        address, title, "", modified, List.of(new StructuredData.Step("Home", "/"))));
     }
 
     /** The same, read back. */

@@ -456,4 +456,15 @@ class StructuredDataTest {
         List.of(names).forEach(kept::remove);
         return kept;
     }
+
+    @Test
+    void dayOfTheLastChangeIsThatOfThePageAndNotOfItsProgramme() {
+        LinkedData page = lead().modified("2026-11-03").page("/programmes/lead/");
+
+        assertEquals(
+                facts("dateModified=2026-11-03", "mainEntity=" + PAGE, "url=" + PAGE),
+                page.node(PAGE + "#_page").properties());
+        assertFalse(page.node(PAGE).properties().toString().contains("2026"));
+        assertEquals(List.of(), SchemaOrg.faults(page));
+    }
 }
