@@ -1,6 +1,8 @@
 package org.leadershipcatalogue.check;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.leadershipcatalogue.check.LinkVerdict.Missing;
 import org.leadershipcatalogue.check.LinkVerdict.MissingPlace;
@@ -63,23 +65,31 @@ final class AuthorsLinks {
 
     /** The way out of a link that leads nowhere, in what would be written instead. */
     String wayOut(HtmlPage page, WrittenUrl link, LinkVerdict verdict) {
-        if (verdict instanceof Missing missing) {
-            return link.isFromBody() ? nearestToAuthor(page, link) : nearestToTemplate(missing.file(), link);
+        if (verdict instanceof MissingPlace place) {
+            return placeHint(place, link);
         }
-        HtmlPage reached =
-                verdict instanceof MissingPlace place ? linked.pages().get(place.file()) : null;
-        return reached != null && verdict instanceof MissingPlace place
-                ? placeHint(place.name(), reached, link)
-                : "take the part from # on away";
+        String file = verdict instanceof Missing missing ? missing.file() : "";
+        if (file.indexOf(LinkWords.UNREADABLE) >= 0) {
+            return LinkWords.WRITE_LETTERS;
+        }
+        return link.isFromBody() ? nearestToAuthor(page, link, file) : nearestToTemplate(file, link);
     }
 
-    /** Authors are offered a path relative to their file. */
-    private String nearestToAuthor(HtmlPage page, WrittenUrl link) {
+    /** Authors are offered what they write: a path relative to their file, else an address. */
+    private String nearestToAuthor(HtmlPage page, WrittenUrl link, String file) {
         String target = path(bodyLink(page, link).target());
         boolean isPage = target.endsWith(PAGE);
-        Optional<String> near = isPage
-                ? suggestions.entry(target, site.origin(page))
-                : suggestions.file(target, site.origin(page), isToBeFollowed(link));
+        Optional<String> near;
+        if (target.startsWith("/") || target.contains("://")) {
+            near = suggestions
+                    .address(file, isToBeFollowed(link))
+                    .map(address ->
+                            target.startsWith("/") ? address : site.config().url(address));
+        } else {
+            near = isPage
+                    ? suggestions.entry(target, site.origin(page))
+                    : suggestions.file(target, site.origin(page), isToBeFollowed(link));
+        }
         return near.map(name -> "did you mean " + name + "?").orElse(isPage ? FIND_PAGE : FIND_FILE);
     }
 
@@ -94,13 +104,19 @@ final class AuthorsLinks {
         return link.kind() == WrittenUrl.Kind.LINK;
     }
 
-    private static String placeHint(String place, HtmlPage reached, WrittenUrl link) {
-        String hint = Nearest.hint(
-                place,
-                reached.ids().stream()
-                        .filter(id -> !NOT_WRITTEN.matcher(id).matches())
-                        .toList());
-        String name = link.isFromBody() ? "write [[" + place + "]] above it" : "id=\"" + place + "\"";
+    private String placeHint(MissingPlace missing, WrittenUrl link) {
+        if (missing.file().endsWith(".pdf")) {
+            return LinkWords.COUNT_PAGES;
+        }
+        Optional<Set<String>> places =
+                link.isOfMap() ? Optional.of(linked.mapsOf(missing.file())) : linked.placesOf(missing.file());
+        List<String> written = places.stream()
+                .flatMap(Set::stream)
+                .filter(id -> !NOT_WRITTEN.matcher(id).matches())
+                .toList();
+        String hint = Nearest.hint(missing.name(), written);
+        boolean isOfEntry = link.isFromBody() && site.pages().containsKey(missing.file());
+        String name = isOfEntry ? "write [[" + missing.name() + "]] above it" : "id=\"" + missing.name() + "\"";
         return hint.isEmpty() ? "give the place this name: " + name : hint;
     }
 

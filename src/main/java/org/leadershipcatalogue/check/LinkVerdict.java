@@ -62,7 +62,7 @@ sealed interface LinkVerdict {
 
         @Override
         public Optional<String> target() {
-            return Optional.of(file + "#" + fragment);
+            return Optional.of(file + "#" + name());
         }
 
         @Override

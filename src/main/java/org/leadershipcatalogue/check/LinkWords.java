@@ -15,6 +15,12 @@ import org.leadershipcatalogue.model.SiteAddress;
 /** What is said of a URL that does not lead where it should; the way out is added by those who know the author. */
 final class LinkWords {
 
+    /** What stands for bytes that are not UTF-8. */
+    static final char UNREADABLE = '\uFFFD';
+
+    static final String WRITE_LETTERS = "write its letters as they are, or percent forms of their UTF-8";
+    static final String COUNT_PAGES = "the pages of a document are counted from 1: #page=1";
+
     private static final Pattern IS_PAGE = Pattern.compile("(?i).*\\.x?html?");
 
     private LinkWords() {}

@@ -18,8 +18,6 @@ import org.leadershipcatalogue.html.WrittenUrl;
 /** Links of files that are told at their own line and column: HTML that nobody made of anything else, styles, drawings, data. */
 final class LocatedLinks {
 
-    private static final char UNREADABLE = '\uFFFD';
-
     private final LinkedSite site;
     private final UnaryOperator<String> told;
     private final FaultsByTarget faults = new FaultsByTarget();
@@ -78,7 +76,7 @@ final class LocatedLinks {
 
     private String placeHint(MissingPlace missing, WrittenUrl link, boolean maySearch) {
         if (missing.file().endsWith(".pdf")) {
-            return "the pages of a document are counted from 1: #page=1";
+            return LinkWords.COUNT_PAGES;
         }
         Optional<Set<String>> places =
                 link.isOfMap() ? Optional.of(site.mapsOf(missing.file())) : site.placesOf(missing.file());
@@ -96,8 +94,8 @@ final class LocatedLinks {
             return "name a file, or take the attribute “" + link.attribute() + "” away";
         } else if (link.url().startsWith("#")) {
             return "the base element makes it lead there; write the address of this page before it";
-        } else if (file.indexOf(UNREADABLE) >= 0) {
-            return "write its letters as they are, or percent forms of their UTF-8";
+        } else if (file.indexOf(LinkWords.UNREADABLE) >= 0) {
+            return LinkWords.WRITE_LETTERS;
         } else if (file.startsWith("/")) {
             String inside = site.leadsInto(file) ? "; write “" + site.path(file) + "”" : "";
             return "it leads out of the site, which begins at “" + root + "”" + inside;
