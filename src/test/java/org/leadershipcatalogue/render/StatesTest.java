@@ -71,7 +71,7 @@ class StatesTest {
     @Test
     void standOnCardsInFewerWords() {
         assertEquals(
-                List.of("Dates not known", "Open, closes in November 2023", "Closes soon, 7 days left"),
+                List.of("Closes soon, 7 days left", "Open, closes in November 2023", "Dates not known"),
                 page(at("2023-10-20T12:00:00Z"), "programmes/")
                         .select(".card .state")
                         .eachText());
