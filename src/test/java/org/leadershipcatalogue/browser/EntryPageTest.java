@@ -92,7 +92,7 @@ class EntryPageTest {
         browser.wide(1280).open(server.url(ADDRESS));
         assertEquals(List.of("Purpose", "Method", "Contact"), browser.seen(".contents a"));
 
-        for (String section : List.of("_purpose", "_method", "_contact")) {
+        for (String section : List.of("purpose", "method", "contact")) {
             browser.open(server.url(ADDRESS)).click(".contents a[href='#" + section + "']");
 
             assertTrue(browser.isOnScreen("#" + section), section);

@@ -68,7 +68,7 @@ class NeighboursTest {
             """, shown("regions/england"));
         assertEquals("""
             Within: England
-            Programmes 1: Programme a
+            Programmes 1: Programme a | Programmes in London /programmes/region/london/
             Initiatives 1: Work\
             """, shown("regions/london"));
     }

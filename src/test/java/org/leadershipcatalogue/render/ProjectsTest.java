@@ -11,15 +11,15 @@ import org.leadershipcatalogue.testing.SiteCase;
 class ProjectsTest {
 
     private static final String TEMPLATE = """
-        <!DOCTYPE html><html lang="en"><head><title>t</title></head><body><h1>h</h1><pre>
-        <#if page.projects??>${page.projects.caption} ${page.projects.leader}, project<#if page.projects.hasThemes>, theme</#if>
-        <#list page.projects.rows as row>
-        <#list row.leaders as leader>${leader.text} ${leader.href}<#sep> and </#sep></#list>: ${row.project.text} ${row.project.href}: ${row.theme}
-        </#list>
-        </#if>
-        <#list page.groups as group>${group.heading}: <#list group.cards as card>${card.title} </#list></#list>
-        </pre></body></html>
-        """;
+            <!DOCTYPE html><html lang="en"><head><title>t</title></head><body><h1>h</h1><pre>
+            <#if page.projects??>${page.projects.caption} ${page.projects.leader}, project<#if page.projects.hasThemes>, theme</#if>
+            <#list page.projects.rows as row>
+            <#list row.leaders as leader>${leader.text} ${leader.href}<#sep> and </#sep></#list>: ${row.project.text} ${row.project.href}: ${row.theme}
+            </#list>
+            </#if>
+            <#list page.groups as group>${group.heading}: <#list group.cards as card>${card.title} </#list></#list>
+            </pre></body></html>
+            """;
 
     @TempDir
     private Path folder;
@@ -60,11 +60,10 @@ class ProjectsTest {
                 .build());
 
         assertEquals("""
-            3 local projects. Authority, project, theme
-            County /organisations/county/ and Town /organisations/town/: Leap /initiatives/c/: Succession
-            Town /organisations/town/: Better /initiatives/b/:\s
-            Town /organisations/town/: Zest /initiatives/a/: Leading &amp; learning\
-            """, page);
+                3 local projects. Authority, project, theme
+                County /organisations/county/ and Town /organisations/town/: Leap /initiatives/c/: Succession
+                Town /organisations/town/: Better /initiatives/b/:\s
+                Town /organisations/town/: Zest /initiatives/a/: Leading &amp; learning""", page);
     }
 
     @Test
@@ -73,9 +72,8 @@ class ProjectsTest {
                 .build());
 
         assertEquals("""
-            One local project. Led by, project
-            A school /organisations/school/: Zest /initiatives/a/:\
-            """, page);
+                One local project. Led by, project
+                A school /organisations/school/: Zest /initiatives/a/:""", page);
     }
 
     @Test
@@ -88,10 +86,9 @@ class ProjectsTest {
                 .build());
 
         assertEquals("""
-            One local project. Authority, project
-            Town /organisations/town/: Zest /initiatives/a/:\s
-            Part of this: Wider Report About this: Report\
-            """, page.replaceAll("\n+", "\n"));
+                One local project. Authority, project
+                Town /organisations/town/: Zest /initiatives/a/:\s
+                Part of this: Wider Report About this: Report""", page.replaceAll("\n+", "\n"));
     }
 
     @Test

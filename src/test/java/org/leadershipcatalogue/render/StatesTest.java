@@ -28,14 +28,14 @@ class StatesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        2023-10-20T12:00:00Z | programmes/lead-a-team/  | Closes soon: 7 days left to apply, until 27 October 2023
-        2023-10-20T12:00:00Z | programmes/roughly/      | Open for applications, closes in November 2023
-        2023-10-20T12:00:00Z | initiatives/exchange/    | Starts in November 2023
-        2023-12-04T12:00:00Z | initiatives/exchange/    | Under way until 5 December 2023
-        2023-11-29T12:00:00Z | events/conference/       | Starts on 30 November 2023
-        2023-11-30T12:00:00Z | events/conference/       | Takes place today, 30 November 2023
-        2023-12-01T12:00:00Z | events/conference/       | Finished on 30 November 2023
-        """)
+            2023-10-20T12:00:00Z | programmes/lead-a-team/  | Closes soon: 7 days left to apply, until 27 October 2023
+            2023-10-20T12:00:00Z | programmes/roughly/      | Open for applications, closes in November 2023
+            2023-10-20T12:00:00Z | initiatives/exchange/    | Starts in November 2023
+            2023-12-04T12:00:00Z | initiatives/exchange/    | Under way until 5 December 2023
+            2023-11-29T12:00:00Z | events/conference/       | Starts on 30 November 2023
+            2023-11-30T12:00:00Z | events/conference/       | Takes place today, 30 November 2023
+            2023-12-01T12:00:00Z | events/conference/       | Finished on 30 November 2023
+            """)
     void standOnThePagesOfWhatHasDates(String now, String address, String words) {
         assertEquals(List.of(words), page(at(now), address).select(".state").eachText());
     }
@@ -54,11 +54,11 @@ class StatesTest {
     void stayAwayFromWhatHasNoneButProgrammes() {
         BuiltSite site = MadeUpSeason.in(folder)
                 .file("content/initiatives/timeless.adoc", """
-                    = Timeless
-                    :summary: Nobody said when.
-                    :scope: local
-                    :led-by: network
-                    """)
+                        = Timeless
+                        :summary: Nobody said when.
+                        :scope: local
+                        :led-by: network
+                        """)
                 .build();
 
         assertEquals(
@@ -71,7 +71,7 @@ class StatesTest {
     @Test
     void standOnCardsInFewerWords() {
         assertEquals(
-                List.of("Dates not known", "Open, closes in November 2023", "Closes soon, 7 days left"),
+                List.of("Closes soon, 7 days left", "Open, closes in November 2023", "Dates not known"),
                 page(at("2023-10-20T12:00:00Z"), "programmes/")
                         .select(".card .state")
                         .eachText());

@@ -21,13 +21,13 @@ class SchemaReaderTest {
     @Test
     void readsAProgrammeWithItsReferencesAndDates() {
         Catalogue catalogue = site().page(A, """
-            = Lead a team
-            :summary: A free course.
-            :run-by: reconnect-london, ucl
-            :audiences: headteachers, middle-leaders
-            :regions: london
-            :applications-close: 27 September 2023
-            """).finds();
+                = Lead a team
+                :summary: A free course.
+                :run-by: reconnect-london, ucl
+                :audiences: headteachers, middle-leaders
+                :regions: london
+                :applications-close: 27 September 2023
+                """).finds();
         Programme programme = (Programme) entry(catalogue, EntryType.PROGRAMME, "a");
         assertEquals("Lead a team", programme.title());
         assertEquals("/programmes/a/", programme.address());
@@ -72,12 +72,10 @@ class SchemaReaderTest {
         site().page("content/organisations/a.adoc", "= A\n:kind: shop\n")
                 .named("content/places/x.adoc", ":organisation: a\n")
                 .finds("""
-                    content/organisations/a.adoc:1:3: error: organisation lacks the field summary [missing-field]
-                      add a line below the title, such as :summary: A free two-term programme for senior leaders of London schools.\
-                    """, """
-                    content/organisations/a.adoc:2:8: error: kind “shop” is not known [unknown-value]
-                      use one of the values that docs/authoring.adoc lists\
-                    """);
+                        content/organisations/a.adoc:1:3: error: organisation lacks the field summary [missing-field]
+                          add a line below the title, such as :summary: A free two-term programme for senior leaders of London schools.""", """
+                        content/organisations/a.adoc:2:8: error: kind “shop” is not known [unknown-value]
+                          use one of the values that docs/authoring.adoc lists""");
     }
 
     @Test
@@ -91,9 +89,8 @@ class SchemaReaderTest {
     @Test
     void checksDraftsLikeAllOthers() {
         site().programme("a", ":jbake-status: draft\n:mode: in person\n").finds("""
-            content/programmes/a.adoc:6:8: error: mode “in person” is not known [unknown-value]
-              did you mean in-person?\
-            """);
+                content/programmes/a.adoc:6:8: error: mode “in person” is not known [unknown-value]
+                  did you mean in-person?""");
     }
 
     @Test
@@ -102,12 +99,10 @@ class SchemaReaderTest {
                 .programme("a", ":topics: t, coaching\n")
                 .programme("b", ":topics: t\n")
                 .finds("""
-                    content/programmes/a.adoc:5:10: error: topic “t” is a draft, but this page is published [reference-to-draft]
-                      publish topics/t too, or take it out here, or make this page a draft\
-                    """, """
-                    content/programmes/b.adoc:5:10: error: topic “t” is a draft, but this page is published [reference-to-draft]
-                      publish topics/t too, or take it out here, or make this page a draft\
-                    """);
+                        content/programmes/a.adoc:5:10: error: topic “t” is a draft, but this page is published [reference-to-draft]
+                          publish topics/t too, or take it out here, or make this page a draft""", """
+                        content/programmes/b.adoc:5:10: error: topic “t” is a draft, but this page is published [reference-to-draft]
+                          publish topics/t too, or take it out here, or make this page a draft""");
         assertEquals(
                 List.of("coaching"),
                 names(entry(catalogue, EntryType.PROGRAMME, "a").topics()));
