@@ -89,7 +89,7 @@ public final class SiteServer implements AutoCloseable {
             return Files.readString(Path.of("docs/nginx.conf"))
                     .lines()
                     .filter(line -> line.contains("Content-Security-Policy"))
-                    .map(line -> line.split("\"")[1])
+                    .map(line -> line.substring(line.indexOf('"') + 1, line.lastIndexOf('"')))
                     .findFirst()
                     .orElseThrow();
         } catch (IOException e) {
