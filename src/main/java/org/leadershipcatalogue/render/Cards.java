@@ -110,7 +110,9 @@ final class Cards {
     }
 
     private static Optional<String> authors(Entry entry) {
-        return Optional.of(Wording.shortly(entry.fields().texts("authors"))).filter(words -> !words.isEmpty());
+        return Optional.of(
+                        FactSheet.sentenceStart(Wording.shortly(entry.fields().texts("authors"))))
+                .filter(words -> !words.isEmpty());
     }
 
     private static Optional<String> date(Entry entry, String name) {

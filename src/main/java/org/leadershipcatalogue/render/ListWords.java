@@ -52,11 +52,18 @@ final class ListWords {
             case SCOPE -> choice.label() + " " + several();
             case AUDIENCE -> plural + " for " + words;
             case PHASE -> plural + (SCHOOLS.matcher(words).matches() ? " for " + words + " schools" : " in " + words);
-            case REGION ->
-                plural + (WITH_ARTICLE.matcher(choice.label()).matches() ? " in the " : " in ") + choice.label();
+            case REGION -> plural + " in " + region(choice.label());
             case TOPIC -> plural + (type == EntryType.ORGANISATION ? " concerned with " : " on ") + words;
             case YEAR -> plural + (choice.label().contains("–") ? " in the school year " : " from ") + choice.label();
         };
+    }
+
+    /** {@code London}, {@code the North West}. */
+    private static String region(String name) {
+        if (name.startsWith("The ")) {
+            return "the" + name.substring("The".length());
+        }
+        return (WITH_ARTICLE.matcher(name).matches() ? "the " : "") + name;
     }
 
     private String state(String name, String words) {
