@@ -109,9 +109,9 @@ final class FactSheet {
                                 ? first
                                 : title(where.place().orElseThrow()));
             }
-            }
-        return places.isEmpty() ? Optional.empty() : Optional.of(fact(WHERE, "Where", List.copyOf(places.values())));
         }
+        return places.isEmpty() ? Optional.empty() : Optional.of(fact(WHERE, "Where", List.copyOf(places.values())));
+    }
 
     private PageView.FactValue place(Session.Where where) {
         return where.place()

@@ -43,7 +43,7 @@ final class Groups {
                         ? List.of()
                         : entries.stream().skip(MOST_CARDS).map(this::link).toList(),
                 all);
-            }
+    }
 
     private PageView.Link link(Entry entry) {
         return PageView.Link.to(entry.title(), hrefs.of(entry.address()));
