@@ -71,7 +71,7 @@ public record FinishedSite(
                                 HtmlPage::file, Function.identity(), (first, second) -> first, TreeMap::new)),
                 failed,
                 files,
-                reader.pages(copied),
+                reader.locatedPages(copied),
                 others);
     }
 

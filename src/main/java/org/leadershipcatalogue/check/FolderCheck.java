@@ -1,10 +1,11 @@
 package org.leadershipcatalogue.check;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.leadershipcatalogue.check.LinkVerdict.External;
 import org.leadershipcatalogue.check.external.ExternalLink;
 import org.leadershipcatalogue.diagnostic.Finding;
@@ -40,31 +41,34 @@ public final class FolderCheck {
      * Checks a folder.
      *
      * @param root where the folder is published; its path ends in a slash
+     * @param withExternals whether the places of URLs of other sites are asked for; else they are not the right ones
      */
-    public Result check(Path folder, Url root) {
-        return new Run(new FolderReader(folder).read(root)).check();
+    public Result check(Path folder, Url root, boolean withExternals) {
+        return new Run(new FolderReader(folder), root, withExternals).check();
     }
 
     private final class Run {
 
+        private final FolderReader reader;
+        private final boolean withExternals;
         private final LinkedSite site;
         private final LinkResolver resolver;
         private final LocatedLinks located;
         private final ExternalUrls externals = new ExternalUrls();
-        private final Set<String> linked = new TreeSet<>();
+        private final Set<String> linked = new HashSet<>();
         private int links;
 
-        Run(LinkedSite site) {
-            this.site = site;
+        Run(FolderReader reader, Url root, boolean withExternals) {
+            this.reader = reader;
+            this.withExternals = withExternals;
+            this.site = reader.read(root);
             this.resolver = new LinkResolver(site);
             this.located = new LocatedLinks(site, UnaryOperator.identity());
         }
 
         Result check() {
             for (HtmlPage page : site.pages().values()) {
-                Url base = site.baseOf(page);
-                page.links().forEach(link -> look(page.file(), link, resolver.follow(page, base, link)));
-                located.lookAtIds(page);
+                look(page);
             }
             for (FileUrls file : site.others().values()) {
                 Url base = site.urlOf(file.file());
@@ -75,15 +79,40 @@ public final class FolderCheck {
             return new Result(site.pages().size(), links, externals.all());
         }
 
+        private void look(HtmlPage page) {
+            Url base = site.baseOf(page);
+            List<LinkVerdict> verdicts = page.links().stream()
+                    .map(link -> resolver.follow(page, base, link))
+                    .toList();
+            verdicts.forEach(verdict -> verdict.reachedFrom(page.file()).ifPresent(linked::add));
+            if (hasSomethingToTell(page, verdicts)) {
+                HtmlPage placed = reader.located(page);
+                placed.links().forEach(link -> look(page.file(), link, resolver.follow(placed, base, link)));
+                located.lookAtIds(placed);
+            } else {
+                IntStream.range(0, verdicts.size())
+                        .forEach(at -> count(page.file(), page.links().get(at), verdicts.get(at)));
+            }
+        }
+
+        /** Most pages have not; only for the others it matters at which line and column a URL stands. */
+        private boolean hasSomethingToTell(HtmlPage page, List<LinkVerdict> verdicts) {
+            return !page.repeatedIds().isEmpty()
+                    || (withExternals && verdicts.stream().anyMatch(External.class::isInstance))
+                    || IntStream.range(0, verdicts.size())
+                            .anyMatch(at -> LocatedLinks.mayBeTold(page.links().get(at), verdicts.get(at)));
+        }
+
         private void look(String file, WrittenUrl link, LinkVerdict verdict) {
+            count(file, link, verdict);
+            located.look(file, link, verdict);
+        }
+
+        private void count(String file, WrittenUrl link, LinkVerdict verdict) {
             links++;
             if (verdict instanceof External external) {
                 externals.add(external.url(), link.url(), located.at(file, link));
             }
-            if (site.pages().containsKey(file)) {
-                verdict.reachedFrom(file).ifPresent(linked::add);
-            }
-            located.look(file, link, verdict);
         }
 
         private void reportUnlinked() {

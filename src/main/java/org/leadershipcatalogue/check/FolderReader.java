@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,17 +36,26 @@ final class FolderReader {
         this.folder = folder;
     }
 
-    /** The site that lies in the folder and is published at a root. */
+    /** The site that lies in the folder and is published at a root; where the URLs of its pages stand is not kept. */
     LinkedSite read(Url root) {
         Set<String> files = files();
-        return new LinkedSite(root, pages(files), others(files), files);
+        return new LinkedSite(root, pages(files, HtmlPage::of), others(files), files);
     }
 
     /** The HTML pages of those that are named, with the lines and columns of their URLs. */
-    SortedMap<String, HtmlPage> pages(Set<String> files) {
+    SortedMap<String, HtmlPage> locatedPages(Set<String> files) {
+        return pages(files, HtmlPage::located);
+    }
+
+    /** The same page with the lines and columns of its URLs. */
+    HtmlPage located(HtmlPage page) {
+        return HtmlPage.located(page.file(), bytes(page.file()));
+    }
+
+    private SortedMap<String, HtmlPage> pages(Set<String> files, BiFunction<String, byte[], HtmlPage> read) {
         return files.parallelStream()
                 .filter(FolderReader::isPage)
-                .map(file -> HtmlPage.located(file, bytes(file)))
+                .map(file -> read.apply(file, bytes(file)))
                 .collect(byFile(HtmlPage::file));
     }
 
@@ -69,9 +78,10 @@ final class FolderReader {
     }
 
     private Set<String> files() {
-        try (Stream<Path> found = Files.walk(folder)) {
-            List<String> names = found.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+        try (Stream<Path> found =
+                Files.find(folder, Integer.MAX_VALUE, (file, attributes) -> attributes.isRegularFile())) {
+            List<String> names = found.map(
+                            file -> folder.relativize(file).toString().replace('\\', '/'))
                     .toList();
             return new TreeSet<>(names);
         } catch (IOException | UncheckedIOException e) {

@@ -2,6 +2,8 @@ package org.leadershipcatalogue.check;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,6 +37,7 @@ final class LinkResolver {
     private static final Pattern VIEW_OF_DRAWING = Pattern.compile(".*[(=].*");
 
     private final LinkedSite site;
+    private final Map<String, LinkVerdict> known = new HashMap<>();
 
     LinkResolver(LinkedSite site) {
         this.site = site;
@@ -45,8 +48,26 @@ final class LinkResolver {
         if (link.isOfMap()) {
             return map(page, link.url());
         }
+        if (link.url().startsWith("http") ? isWhole(link.url()) : isFromRoot(link.url()) && isUsual(base)) {
+            return known.computeIfAbsent(link.kind() + link.url(), url -> follow(base, link, StandardCharsets.UTF_8));
+        }
         boolean isInPage = link.url().startsWith("#") && (page.base().isEmpty() || isPartOfDrawing(link));
         return isInPage ? place(page.file(), Url.parse(link.url(), base)) : follow(base, link, page.charset());
+    }
+
+    private boolean isUsual(Url base) {
+        return isOfSite(base) && base.scheme().equals(site.root().scheme());
+    }
+
+    /** Leads to the same from everywhere. */
+    private static boolean isWhole(String url) {
+        return (url.startsWith("https://") || url.startsWith("http://")) && url.indexOf('?') < 0;
+    }
+
+    /** Leads to the same from every page of a site: it has no host, no folder to begin in, and nothing to be encoded. */
+    private static boolean isFromRoot(String url) {
+        boolean isRooted = url.startsWith("/") && !url.startsWith("//") && !url.startsWith("/\\");
+        return isRooted && url.indexOf('?') < 0;
     }
 
     /** SVG 2, 16.1.5: what a drawing refers to by a fragment alone is in the same document, whatever its base. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.leadershipcatalogue.check.LinkVerdict.Found;
 import org.leadershipcatalogue.check.LinkVerdict.Missing;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Location;
@@ -104,7 +103,7 @@ final class LinksResolve implements SiteRule {
         }
 
         private void look(HtmlPage page, WrittenUrl link, LinkVerdict verdict) {
-            if (verdict instanceof Found && link.url().chars().allMatch(sign -> sign > ' ' && sign < 0x7F)) {
+            if (!LocatedLinks.mayBeTold(link, verdict)) {
                 return;
             }
             String written = authors.written(page, link);

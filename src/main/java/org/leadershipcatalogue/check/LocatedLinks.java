@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.leadershipcatalogue.check.LinkVerdict.Elsewhere;
+import org.leadershipcatalogue.check.LinkVerdict.External;
+import org.leadershipcatalogue.check.LinkVerdict.Found;
 import org.leadershipcatalogue.check.LinkVerdict.Missing;
 import org.leadershipcatalogue.check.LinkVerdict.MissingPlace;
 import org.leadershipcatalogue.diagnostic.Finding;
@@ -38,12 +41,21 @@ final class LocatedLinks {
 
     /** Takes up what is wrong with a URL that leads there. */
     void look(String file, WrittenUrl link, LinkVerdict verdict) {
+        if (!mayBeTold(link, verdict)) {
+            return;
+        }
         Location at = at(file, link);
         String target = verdict.target().orElse(link.url());
         LinkWords.of(verdict, link, file, link.url(), at)
                 .ifPresent(fault -> faults.add(fault, target, () -> wayOut(link, verdict)));
         UrlRemarks.of(link, link.url(), verdict, site.root(), at)
                 .forEach(remark -> faults.add(remark, target, () -> ""));
+    }
+
+    /** Whether there can be anything to say of a URL; most are fine, and pass quickly. */
+    static boolean mayBeTold(WrittenUrl link, LinkVerdict verdict) {
+        boolean leads = verdict instanceof Found || verdict instanceof Elsewhere || verdict instanceof External;
+        return !leads || UrlRemarks.arePossible(link, verdict);
     }
 
     /** Takes up the ids that a page has more than once. */

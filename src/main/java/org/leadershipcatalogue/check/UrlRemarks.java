@@ -27,6 +27,18 @@ final class UrlRemarks {
 
     private UrlRemarks() {}
 
+    /** Whether there can be a finding on a URL; most are plain, and pass quickly. */
+    static boolean arePossible(WrittenUrl link, LinkVerdict verdict) {
+        String url = link.url();
+        for (int at = 0; at < url.length(); at++) {
+            char sign = url.charAt(at);
+            if (sign <= ' ' || sign >= 0x7F || sign == '%') {
+                return true;
+            }
+        }
+        return isLoaded(link) && isPlain(link, verdict);
+    }
+
     /** The findings on a URL, by the site it is on and where it leads. */
     static List<Finding> of(WrittenUrl link, String written, LinkVerdict verdict, Url site, Location at) {
         List<Finding> findings = new ArrayList<>();

@@ -78,7 +78,7 @@ final class LinksCommand implements Callable<Integer> {
         Findings findings = new Findings();
         PrintWriter out = spec.commandLine().getOut();
         Optional<Asking> asking = external.asking(source, clock, out);
-        FolderCheck.Result result = new FolderCheck(findings).check(folder, root());
+        FolderCheck.Result result = new FolderCheck(findings).check(folder, root(), asking.isPresent());
         asking.ifPresent(how -> out.println(ask(how, result.externals(), findings)));
         FindingsOutput.print(findings.sorted(), asAnnotations, out);
         out.println(Counted.of(result.links(), "URL") + " on " + Counted.of(result.pages(), "page") + "; "

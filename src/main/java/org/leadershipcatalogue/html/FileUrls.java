@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -21,11 +20,8 @@ import org.leadershipcatalogue.html.WrittenUrl.Kind;
  */
 public record FileUrls(String file, SortedSet<String> ids, List<WrittenUrl> links) {
 
-    private static final Pattern CALENDAR =
-            Pattern.compile("(?m)^(URL|SOURCE|ATTACH|IMAGE)((?:;[^:\\r\\n]*)?):(https?://\\S+)");
     private static final Pattern ROBOTS = Pattern.compile("(?im)^sitemap:[ \\t]*(\\S+)");
     private static final Set<String> OF_MANIFESTS = Set.of("src", "start_url", "url", "scope", "action");
-    private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]");
 
     /** Whether a file can hold URLs, judging by its name. */
     public static boolean areIn(String file) {
@@ -36,13 +32,13 @@ public record FileUrls(String file, SortedSet<String> ids, List<WrittenUrl> link
     public static FileUrls read(String file, byte[] bytes) {
         String text = TextOfFile.decode(bytes);
         return switch (kind(file)) {
-            case "css" -> of(file, located(text, "css", CssUrls.of(text)));
-            case "js" -> of(file, located(text, "js", ScriptUrls.of(text)));
+            case "css" -> of(file, located(text, Kind.ASSET, "css", CssUrls.of(text)));
+            case "js" -> of(file, located(text, Kind.ASSET, "js", ScriptUrls.of(text)));
             case "xml" -> xml(file, text);
             case "json" -> of(file, json(text));
             case "manifest" -> of(file, manifest(text));
-            case "ics" -> of(file, matched(FOLD.matcher(text).replaceAll(""), CALENDAR, 3, "ics"));
-            case "robots" -> of(file, matched(text, ROBOTS, 1, "robots"));
+            case "ics" -> of(file, located(text, Kind.LINK, "ics", CalendarUrls.of(text)));
+            case "robots" -> of(file, located(text, Kind.LINK, "robots", robots(text)));
             default -> of(file, List.of());
         };
     }
@@ -86,22 +82,17 @@ public record FileUrls(String file, SortedSet<String> ids, List<WrittenUrl> link
                 .toList();
     }
 
-    private static List<WrittenUrl> matched(String text, Pattern pattern, int group, String kind) {
-        List<UrlAt> urls = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            urls.add(new UrlAt(matcher.group(group), matcher.start(group)));
-        }
-        Lines lines = new Lines(text, 1, 1);
-        return urls.stream()
-                .map(url -> lines.at(url.at(), plain(Kind.LINK, kind, url.url()), WrittenUrl.NO_MARK))
+    private static List<UrlAt> robots(String text) {
+        return ROBOTS.matcher(text)
+                .results()
+                .map(sitemap -> new UrlAt(sitemap.group(1), sitemap.start(1)))
                 .toList();
     }
 
-    private static List<WrittenUrl> located(String text, String kind, List<UrlAt> urls) {
+    private static List<WrittenUrl> located(String text, Kind purpose, String kind, List<UrlAt> urls) {
         Lines lines = new Lines(text, 1, 1);
         return urls.stream()
-                .map(url -> lines.at(url.at(), plain(Kind.ASSET, kind, url.url()), WrittenUrl.NO_MARK))
+                .map(url -> lines.at(url.at(), plain(purpose, kind, url.url()), WrittenUrl.NO_MARK))
                 .toList();
     }
 

@@ -1,24 +1,11 @@
 package org.leadershipcatalogue.html;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * What the checks need to know of a finished page; the page itself need not be kept.
@@ -51,77 +38,45 @@ public record HtmlPage(
         List<String> imagesWithoutText) {
 
     private static final char UNREADABLE = '\uFFFD';
-    private static final String DECLARATION = "meta[charset], meta[http-equiv=content-type]";
     private static final Pattern MARK = Pattern.compile("(<[a-z]+) data-lc-at=\"\\d+\"");
 
     /** Reads a page the build has made. */
     public static HtmlPage parse(String file, String template, String html) {
-        return read(file, template, Jsoup.parse(html));
+        PageElements elements = PageElements.ofPlain(html.getBytes(StandardCharsets.UTF_8))
+                .orElseGet(() -> PageElements.of(Jsoup.parse(html)));
+        return read(file, template, elements, StandardCharsets.UTF_8);
     }
 
-    /** Reads a page of any origin in the encoding it names; its URLs get their lines and columns. */
+    /** Reads a page of any origin in the encoding it names. */
+    public static HtmlPage of(String file, byte[] bytes) {
+        return new PageReader(file, bytes, false).read();
+    }
+
+    /** The same with the lines and columns of its URLs and ids, which takes longer. */
     public static HtmlPage located(String file, byte[] bytes) {
-        Document document = located(file, bytes, Optional.empty());
-        Charset charset = Charsets.meant(document.charset());
-        HtmlPage page = read(file, "", document);
-        boolean isUndeclared = document.select(DECLARATION).isEmpty();
-        Charset meant = isUndeclared && page.isGarbled() ? Charsets.undeclared() : charset;
-        return meant.equals(document.charset()) ? page : read(file, "", located(file, bytes, Optional.of(meant)));
-    }
-
-    private static Document located(String file, byte[] bytes, Optional<Charset> charset) {
-        boolean isXml = file.toLowerCase(Locale.ROOT).endsWith(".xhtml");
-        Parser parser = isXml ? Parser.xmlParser() : Parser.htmlParser();
-        try (InputStream in = new ByteArrayInputStream(bytes)) {
-            return Jsoup.parse(in, charset.map(Charset::name).orElse(null), "", parser.setTrackPosition(true));
-        } catch (IOException e) {
-            throw new UncheckedIOException("bytes in memory cannot be read as " + file, e);
-        }
+        return new PageReader(file, bytes, true).read();
     }
 
     /** Whether an id or a URL holds what could not be read in the encoding. */
-    private boolean isGarbled() {
+    boolean isGarbled() {
         return ids.stream().anyMatch(id -> id.indexOf(UNREADABLE) >= 0)
                 || links.stream().anyMatch(link -> link.url().indexOf(UNREADABLE) >= 0);
     }
 
-    private static HtmlPage read(String file, String template, Document document) {
-        Element root = document.selectFirst("html");
-        Element base = document.selectFirst("base[href]");
-        SortedSet<String> ids = new TreeSet<>();
-        List<RepeatedId> repeated = readIds(document, ids);
-        ids.addAll(document.select("a[name]").eachAttr("name"));
-        ids.remove("");
+    static HtmlPage read(String file, String template, PageElements elements, Charset charset) {
         return new HtmlPage(
                 file,
                 template,
-                document.title(),
-                root == null ? "" : root.attr("lang"),
-                document.select("h1").size(),
-                ids,
-                repeated,
-                new TreeSet<>(document.select("map[name]").eachAttr("name")),
-                base == null ? "" : base.attr("href"),
-                document.charset(),
-                PageUrls.of(document),
-                document.select("img:not([alt], [data-lc-at])").eachAttr("src"));
-    }
-
-    /** Collects the ids; those of templates are in no page until a script puts them there. */
-    private static List<RepeatedId> readIds(Document document, Set<String> ids) {
-        List<RepeatedId> repeated = new ArrayList<>();
-        Map<String, Element> first = new HashMap<>();
-        for (Element element : document.select("[id]")) {
-            if (element.id().isEmpty() || element.closest("template") != null) {
-                continue;
-            }
-            ids.add(element.id());
-            Element earlier = first.putIfAbsent(element.id(), element);
-            if (earlier != null) {
-                repeated.add(RepeatedId.of(earlier, element));
-            }
-        }
-        return repeated;
+                elements.title(),
+                elements.language(),
+                elements.mainHeadings(),
+                elements.ids(),
+                elements.repeatedIds(),
+                elements.maps(),
+                elements.base(),
+                charset,
+                elements.urls(),
+                elements.imagesWithoutText());
     }
 
     /** The page as it is published: without the marks of its links. */

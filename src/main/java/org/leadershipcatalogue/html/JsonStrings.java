@@ -54,6 +54,25 @@ final class JsonStrings {
     }
 
     private String string() {
+        int end = json.indexOf('"', at);
+        int escape = end < 0 ? -1 : nextEscape(end);
+        if (end >= 0 && escape < 0) {
+            String plain = json.substring(at, end);
+            at = end + 1;
+            return plain;
+        }
+        return unescaped();
+    }
+
+    private int nextEscape(int end) {
+        int sign = at;
+        while (sign < end && json.charAt(sign) != '\\') {
+            sign++;
+        }
+        return sign < end ? sign : -1;
+    }
+
+    private String unescaped() {
         StringBuilder text = new StringBuilder();
         while (at < json.length() && json.charAt(at) != '"') {
             char next = json.charAt(at++);

@@ -23,14 +23,17 @@ final class LinkedDataUrls {
             "mainEntityOfPage",
             "item");
     private static final Pattern PATH = Pattern.compile("\\.{0,2}/[^/].*|/");
+    private static final Pattern SCHEMA = Pattern.compile("https?://schema\\.org/");
     private static final String ID = "@id";
 
     private LinkedDataUrls() {}
 
     static Optional<WrittenUrl> read(JsonStrings.Value value) {
         boolean isAbsolute = value.text().startsWith("https://") || value.text().startsWith("http://");
-        boolean isSchema = value.text().matches("https?://schema\\.org/.*");
-        return isAbsolute && !isSchema && !isWords(value.text()) && !VOCABULARY.contains(value.key())
+        return isAbsolute
+                        && !SCHEMA.matcher(value.text()).lookingAt()
+                        && !isWords(value.text())
+                        && !VOCABULARY.contains(value.key())
                 ? Optional.of(url(value))
                 : Optional.empty();
     }

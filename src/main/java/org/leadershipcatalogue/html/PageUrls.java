@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -17,8 +16,10 @@ import org.leadershipcatalogue.html.WrittenUrl.Kind;
 /** Everything in a page that holds a URL: attributes, sets of images, styles, refreshes, data for search engines. */
 final class PageUrls {
 
-    private static final String MARK = "data-lc-at";
-    private static final Pattern AROUND = Pattern.compile("^[ \\t\\n\\f\\r]+|[ \\t\\n\\f\\r]+$");
+    /** The attribute by which a link of an entry's body is known. */
+    static final String MARK = "data-lc-at";
+
+    private static final String WHITE_SPACE = " \t\n\f\r";
 
     /** Attributes that hold a URL on these elements alone; href, src, poster and xlink:href do so on all. */
     private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
@@ -55,15 +56,18 @@ final class PageUrls {
 
     private final List<WrittenUrl> found = new ArrayList<>();
 
-    private PageUrls() {}
-
     static List<WrittenUrl> of(Document document) {
         PageUrls urls = new PageUrls();
         document.getAllElements().forEach(urls::read);
         return urls.found;
     }
 
-    private void read(Element element) {
+    List<WrittenUrl> found() {
+        return found;
+    }
+
+    /** Adds those of an element, not those of the elements in it. */
+    void read(Element element) {
         if (element.attributesSize() > 0) {
             element.attributes().forEach(attribute -> read(element, attribute));
         }
@@ -96,13 +100,16 @@ final class PageUrls {
     }
 
     private void readPlain(Element element, String name, String url) {
-        Set<String> relations = new HashSet<>(
-                List.of(element.attr("rel").toLowerCase(Locale.ROOT).split("\\s+", -1)));
-        boolean isHint = element.nameIs("link") && relations.stream().anyMatch(HINTS::contains);
+        Set<String> relations = element.nameIs("link") ? relations(element) : Set.of();
+        boolean isHint = relations.stream().anyMatch(HINTS::contains);
         boolean isEmptyAction = name.endsWith("action") && url.isBlank();
         if (!isHint && !isEmptyAction) {
             add(element, name, url, kind(element, name, relations));
         }
+    }
+
+    private static Set<String> relations(Element link) {
+        return new HashSet<>(List.of(link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+", -1)));
     }
 
     /** A page within the page, whose addresses begin where those of the page do; places in it are its own. */
@@ -180,9 +187,21 @@ final class PageUrls {
                 kind,
                 element.normalName(),
                 told,
-                AROUND.matcher(url).replaceAll(""),
+                withoutSpaceAround(url),
                 Math.max(1, at.lineNumber()),
                 Math.max(1, at.columnNumber()),
                 mark.isEmpty() ? WrittenUrl.NO_MARK : Integer.parseInt(mark)));
+    }
+
+    private static String withoutSpaceAround(String url) {
+        int start = 0;
+        int end = url.length();
+        while (start < end && WHITE_SPACE.indexOf(url.charAt(start)) >= 0) {
+            start++;
+        }
+        while (start < end && WHITE_SPACE.indexOf(url.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return url.substring(start, end);
     }
 }

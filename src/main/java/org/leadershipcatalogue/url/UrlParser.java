@@ -29,11 +29,7 @@ final class UrlParser {
     }
 
     Optional<Url> parse(String input) {
-        String text = LONE_SURROGATE
-                .matcher(TAB_OR_NEWLINE
-                        .matcher(AROUND.matcher(input).replaceAll(""))
-                        .replaceAll(""))
-                .replaceAll("\uFFFD");
+        String text = cleaned(input);
         int sign = text.indexOf('#');
         Optional<String> fragment = sign < 0 ? Optional.empty() : Optional.of(text.substring(sign + 1));
         String withoutFragment = sign < 0 ? text : text.substring(0, sign);
@@ -46,6 +42,15 @@ final class UrlParser {
         query.ifPresent(words -> url.query = Optional.of(querySet().encode(words, queryCharset())));
         url.fragment = fragment.map(PercentEncoding.FRAGMENT::encode);
         return Optional.of(url.finished());
+    }
+
+    private static String cleaned(String input) {
+        if (input.chars().noneMatch(sign -> sign <= ' ' || Character.isSurrogate((char) sign))) {
+            return input;
+        }
+        String text =
+                TAB_OR_NEWLINE.matcher(AROUND.matcher(input).replaceAll("")).replaceAll("");
+        return LONE_SURROGATE.matcher(text).replaceAll("\uFFFD");
     }
 
     /** The query state: what is not of the web, or is a socket, gets UTF-8. */

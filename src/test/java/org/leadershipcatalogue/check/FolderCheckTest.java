@@ -18,7 +18,7 @@ class FolderCheckTest {
         Url root = Url.parse("https://example.org/x/").orElseThrow();
 
         List<String> asked = new FolderCheck(new Findings())
-                .check(folder, root).externals().stream()
+                .check(folder, root, true).externals().stream()
                         .map(ExternalLink::url)
                         .filter(url -> url.startsWith("https://other.example/?q="))
                         .toList();
