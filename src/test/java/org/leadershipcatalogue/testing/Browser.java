@@ -1,18 +1,18 @@
 package org.leadershipcatalogue.testing;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static java.util.Objects.requireNonNull;
 
-import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
@@ -36,9 +36,6 @@ import org.openqa.selenium.logging.LoggingPreferences;
  */
 public final class Browser implements AutoCloseable {
 
-    private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
-    private static final List<String> DRIVERS = List.of("chromedriver");
-
     /** Says at each start that it does not know this version's own protocol, of which little is used here. */
     private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
@@ -54,12 +51,11 @@ public final class Browser implements AutoCloseable {
     /** Starts a browser, or skips the test. */
     public static Browser start() {
         VERSIONS.setLevel(Level.SEVERE);
-        Path browser = required(BROWSERS);
-        Path driver = required(DRIVERS);
+        Chromium chromium = Chromium.required();
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = new ChromeOptions()
-                .setBinary(browser.toFile())
+                .setBinary(chromium.browser().toFile())
                 .addArguments(
                         "--headless=new",
                         "--no-sandbox",
@@ -67,32 +63,14 @@ public final class Browser implements AutoCloseable {
                         "--disable-dev-shm-usage",
                         "--disable-background-networking",
                         "--disable-component-update",
-                        "--no-first-run");
+                        "--no-first-run",
+                        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1");
         options.setCapability("goog:loggingPrefs", logs);
         ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(driver.toFile())
+                .usingDriverExecutable(chromium.driver().toFile())
                 .usingAnyFreePort()
                 .build();
         return new Browser(new ChromeDriver(service, options));
-    }
-
-    private static Path required(List<String> names) {
-        Optional<Path> found = onPath(names);
-        String sentence = "No " + String.join(" or ", names)
-                + " was found, so the pages were not opened in a browser: install chromium and chromium-driver.";
-        if ("true".equals(System.getenv("CI"))) {
-            assertTrue(found.isPresent(), sentence);
-        }
-        assumeTrue(found.isPresent(), sentence);
-        return found.orElseThrow();
-    }
-
-    private static Optional<Path> onPath(List<String> names) {
-        List<String> folders = List.of(System.getenv("PATH").split(File.pathSeparator));
-        return names.stream()
-                .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 
     /** A new tab, in which nothing of the earlier pages is left: neither a moment nor a zone. */
@@ -267,6 +245,57 @@ public final class Browser implements AutoCloseable {
                 const top = document.querySelector(arguments[0]).getBoundingClientRect().top;
                 return top >= 0 && top < innerHeight;\
                 """, selector));
+    }
+
+    /** A window of 1280 by 1024 pixels in which everything is shown four times as large. */
+    public Browser enlarged() {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 320, "height", 256, "deviceScaleFactor", 4, "mobile", false));
+        return this;
+    }
+
+    /** The colours that the visitor’s system asks for; nothing moves meanwhile. */
+    public Browser in(Colours colours) {
+        List<Map<String, String>> wishes = List.of(
+                Map.of("name", "prefers-color-scheme", "value", colours == Colours.DARK ? "dark" : "light"),
+                Map.of("name", "forced-colors", "value", colours == Colours.FORCED ? "active" : "none"),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"));
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features", wishes));
+        return this;
+    }
+
+    /** From the next page on scripts are run again. */
+    public Browser withScript() {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        return this;
+    }
+
+    /** Runs a script in the page, which no policy of the page forbids. */
+    public Browser run(String script) {
+        driver.executeScript(script);
+        return this;
+    }
+
+    /** The lines that a script of the tests comes to: a resource in the folder “browser”. */
+    public List<String> lines(String resource, Object... arguments) {
+        Object lines = driver.executeScript(script(resource), arguments);
+        return lines instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+    }
+
+    private static String script(String resource) {
+        try (InputStream bytes = requireNonNull(Browser.class.getResourceAsStream("/browser/" + resource), resource)) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    /** The page as it is printed on A4, as a PDF. */
+    public byte[] print() {
+        Map<String, Object> paper = Map.of("paperWidth", 8.27, "paperHeight", 11.69);
+        Object data = driver.executeCdpCommand("Page.printToPDF", paper).get("data");
+        return Base64.getDecoder().decode(String.valueOf(data));
     }
 
     public Browser open(URI url) {

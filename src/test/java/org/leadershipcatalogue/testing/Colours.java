@@ -1,0 +1,8 @@
+package org.leadershipcatalogue.testing;
+
+/** The colours a visitor’s system asks pages for. */
+public enum Colours {
+    LIGHT,
+    DARK,
+    FORCED
+}
