@@ -35,6 +35,8 @@ import org.jsoup.parser.Parser;
  * @param charset the encoding in which its queries are sent
  * @param links everything that holds a URL
  * @param imagesWithoutText the src of every image of the template without an alt attribute; those of an entry are checked in its source
+ * @param isListed whether search may show it: no robots element says noindex
+ * @param text its own words; read only of pages the build has made
  */
 public record HtmlPage(
         String file,
@@ -48,7 +50,9 @@ public record HtmlPage(
         String base,
         Charset charset,
         List<WrittenUrl> links,
-        List<String> imagesWithoutText) {
+        List<String> imagesWithoutText,
+        boolean isListed,
+        PageText text) {
 
     private static final char UNREADABLE = '\uFFFD';
     private static final String DECLARATION = "meta[charset], meta[http-equiv=content-type]";
@@ -56,17 +60,20 @@ public record HtmlPage(
 
     /** Reads a page the build has made. */
     public static HtmlPage parse(String file, String template, String html) {
-        return read(file, template, Jsoup.parse(html));
+        Document document = Jsoup.parse(html);
+        return read(file, template, document, PageText.of(document));
     }
 
     /** Reads a page of any origin in the encoding it names; its URLs get their lines and columns. */
     public static HtmlPage located(String file, byte[] bytes) {
         Document document = located(file, bytes, Optional.empty());
         Charset charset = Charsets.meant(document.charset());
-        HtmlPage page = read(file, "", document);
+        HtmlPage page = read(file, "", document, PageText.NONE);
         boolean isUndeclared = document.select(DECLARATION).isEmpty();
         Charset meant = isUndeclared && page.isGarbled() ? Charsets.undeclared() : charset;
-        return meant.equals(document.charset()) ? page : read(file, "", located(file, bytes, Optional.of(meant)));
+        return meant.equals(document.charset())
+                ? page
+                : read(file, "", located(file, bytes, Optional.of(meant)), PageText.NONE);
     }
 
     private static Document located(String file, byte[] bytes, Optional<Charset> charset) {
@@ -85,7 +92,7 @@ public record HtmlPage(
                 || links.stream().anyMatch(link -> link.url().indexOf(UNREADABLE) >= 0);
     }
 
-    private static HtmlPage read(String file, String template, Document document) {
+    private static HtmlPage read(String file, String template, Document document, PageText text) {
         Element root = document.selectFirst("html");
         Element base = document.selectFirst("base[href]");
         SortedSet<String> ids = new TreeSet<>();
@@ -104,7 +111,9 @@ public record HtmlPage(
                 base == null ? "" : base.attr("href"),
                 document.charset(),
                 PageUrls.of(document),
-                document.select("img:not([alt], [data-lc-at])").eachAttr("src"));
+                document.select("img:not([alt], [data-lc-at])").eachAttr("src"),
+                document.select("meta[name=robots][content*=noindex]").isEmpty(),
+                text);
     }
 
     /** Collects the ids; those of templates are in no page until a script puts them there. */

@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.leadershipcatalogue.html.WrittenUrl.Kind;
 
-/** URLs in JSON-LD and other JSON: absolute ones, but for names of the vocabulary, and in pages the paths of URL properties. */
+/**
+ * URLs in JSON-LD and other JSON: absolute ones, but for names of the vocabulary; paths from the root that are called url,
+ * and in pages the paths of URL properties.
+ */
 final class LinkedDataUrls {
 
     private static final Set<String> VOCABULARY =
@@ -24,13 +27,15 @@ final class LinkedDataUrls {
             "item");
     private static final Pattern PATH = Pattern.compile("\\.{0,2}/[^/].*|/");
     private static final String ID = "@id";
+    private static final String URL = "url";
 
     private LinkedDataUrls() {}
 
     static Optional<WrittenUrl> read(JsonStrings.Value value) {
         boolean isAbsolute = value.text().startsWith("https://") || value.text().startsWith("http://");
         boolean isSchema = value.text().matches("https?://schema\\.org/.*");
-        return isAbsolute && !isSchema && !isWords(value.text()) && !VOCABULARY.contains(value.key())
+        boolean isPath = value.key().equals(URL) && value.text().startsWith("/");
+        return (isAbsolute || isPath) && !isSchema && !isWords(value.text()) && !VOCABULARY.contains(value.key())
                 ? Optional.of(url(value))
                 : Optional.empty();
     }

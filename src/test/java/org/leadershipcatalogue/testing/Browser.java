@@ -219,6 +219,24 @@ public final class Browser implements AutoCloseable {
         return value(expression);
     }
 
+    /** The milliseconds from the start of a script until the results of the search have been painted. */
+    public long measured(String script) {
+        Object time = driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                const field = document.querySelector('[name=q]');
+                const type = (words) => {
+                  field.value = words;
+                  field.dispatchEvent(new Event('input', { bubbles: true }));
+                };
+                const start = performance.now();
+                new MutationObserver((changes, observer) => {
+                  observer.disconnect();
+                  requestAnimationFrame(() => setTimeout(() => done(Math.round(performance.now() - start))));
+                }).observe(document.querySelector('.search-results'), { childList: true });
+                """ + script);
+        return time instanceof Number number ? number.longValue() : -1;
+    }
+
     /** Waits until an element can be seen. */
     public Browser await(String selector) {
         await(() -> !seen(selector).isEmpty());
