@@ -51,7 +51,7 @@ final class EntriesHavePages implements SiteRule {
     }
 
     private static Set<String> standing() {
-        Set<String> files = new TreeSet<>(Set.of("index.html", "404.html"));
+        Set<String> files = new TreeSet<>(Set.of("index.html", "404.html", SiteAddress.fileOf(SiteAddress.SEARCH)));
         for (EntryType type : EntryType.values()) {
             if (type.hasList()) {
                 files.add(SiteAddress.fileOf(SiteAddress.listOf(type)));

@@ -112,6 +112,7 @@ final class Keys {
                 "page",
                 "list",
                 "home",
+                "search",
                 "error404",
                 "redirect")) {
             files.put(kind, kind + ".ftlh");

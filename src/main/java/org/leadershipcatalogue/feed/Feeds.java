@@ -40,6 +40,7 @@ public final class Feeds {
         files.put("sitemap.xml", sitemap.xml(listed(catalogue, pages)));
         files.put("robots.txt", sitemap.robots());
         files.put("catalogue.json", new CatalogueJson(config).json(catalogue));
+        files.put(SiteAddress.fileOf(SiteAddress.SEARCH_INDEX), new SearchIndex(config).json(catalogue, pages));
         return files;
     }
 

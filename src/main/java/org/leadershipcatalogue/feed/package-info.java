@@ -1,4 +1,4 @@
-/** What machines read of the site: calendars, sitemap.xml, robots.txt and catalogue.json. */
+/** What machines read of the site: calendars, sitemap.xml, robots.txt, catalogue.json and search.json. */
 @NullMarked
 package org.leadershipcatalogue.feed;
 

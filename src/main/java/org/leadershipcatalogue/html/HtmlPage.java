@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /**
  * What the checks need to know of a finished page; the page itself need not be kept.
@@ -22,6 +23,8 @@ import org.jsoup.Jsoup;
  * @param charset the encoding in which its queries are sent
  * @param links everything that holds a URL
  * @param imagesWithoutText the src of every image of the template without an alt attribute; those of an entry are checked in its source
+ * @param isListed whether search may show it: no robots element says noindex
+ * @param text its own words; read only of pages the build has made
  */
 public record HtmlPage(
         String file,
@@ -35,16 +38,17 @@ public record HtmlPage(
         String base,
         Charset charset,
         List<WrittenUrl> links,
-        List<String> imagesWithoutText) {
+        List<String> imagesWithoutText,
+        boolean isListed,
+        PageText text) {
 
     private static final char UNREADABLE = '\uFFFD';
     private static final Pattern MARK = Pattern.compile("(<[a-z]+) data-lc-at=\"\\d+\"");
 
     /** Reads a page the build has made. */
     public static HtmlPage parse(String file, String template, String html) {
-        PageElements elements = PageElements.ofPlain(html.getBytes(StandardCharsets.UTF_8))
-                .orElseGet(() -> PageElements.of(Jsoup.parse(html)));
-        return read(file, template, elements, StandardCharsets.UTF_8);
+        Document document = Jsoup.parse(html);
+        return read(file, template, PageElements.of(document), StandardCharsets.UTF_8, PageText.of(document));
     }
 
     /** Reads a page of any origin in the encoding it names. */
@@ -63,7 +67,11 @@ public record HtmlPage(
                 || links.stream().anyMatch(link -> link.url().indexOf(UNREADABLE) >= 0);
     }
 
-    static HtmlPage read(String file, String template, PageElements elements, Charset charset) {
+    static HtmlPage read(String file, PageElements elements, Charset charset) {
+        return read(file, "", elements, charset, PageText.NONE);
+    }
+
+    private static HtmlPage read(String file, String template, PageElements elements, Charset charset, PageText text) {
         return new HtmlPage(
                 file,
                 template,
@@ -76,7 +84,9 @@ public record HtmlPage(
                 elements.base(),
                 charset,
                 elements.urls(),
-                elements.imagesWithoutText());
+                elements.imagesWithoutText(),
+                elements.isListed(),
+                text);
     }
 
     /** The page as it is published: without the marks of its links. */

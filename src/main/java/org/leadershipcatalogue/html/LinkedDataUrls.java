@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.leadershipcatalogue.html.WrittenUrl.Kind;
 
-/** URLs in JSON-LD and other JSON: absolute ones, but for names of the vocabulary, and in pages the paths of URL properties. */
+/**
+ * URLs in JSON-LD and other JSON: absolute ones, but for names of the vocabulary; paths from the root that are called url,
+ * and in pages the paths of URL properties.
+ */
 final class LinkedDataUrls {
 
     private static final Set<String> VOCABULARY =
@@ -25,12 +28,14 @@ final class LinkedDataUrls {
     private static final Pattern PATH = Pattern.compile("\\.{0,2}/[^/].*|/");
     private static final Pattern SCHEMA = Pattern.compile("https?://schema\\.org/");
     private static final String ID = "@id";
+    private static final String URL = "url";
 
     private LinkedDataUrls() {}
 
     static Optional<WrittenUrl> read(JsonStrings.Value value) {
         boolean isAbsolute = value.text().startsWith("https://") || value.text().startsWith("http://");
-        return isAbsolute
+        boolean isPath = value.key().equals(URL) && value.text().startsWith("/");
+        return (isAbsolute || isPath)
                         && !SCHEMA.matcher(value.text()).lookingAt()
                         && !isWords(value.text())
                         && !VOCABULARY.contains(value.key())

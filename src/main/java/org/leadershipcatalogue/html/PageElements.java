@@ -24,6 +24,7 @@ final class PageElements implements NodeVisitor {
     private Optional<Element> base = Optional.empty();
     private String title = "";
     private String language = "";
+    private boolean isListed = true;
     private int mainHeadings;
     private int templates;
 
@@ -93,6 +94,9 @@ final class PageElements implements NodeVisitor {
             }
             case "html" -> language = language.isEmpty() ? element.attr("lang") : language;
             case "base" -> base = base.or(() -> Optional.of(element).filter(found -> found.hasAttr("href")));
+            case "meta" ->
+                isListed &= !element.attr("name").equalsIgnoreCase("robots")
+                        || !element.attr("content").contains("noindex");
             case "img" -> {
                 if (element.hasAttr("src") && !element.hasAttr("alt") && !element.hasAttr(PageUrls.MARK)) {
                     imagesWithoutText.add(element.attr("src"));
@@ -140,6 +144,10 @@ final class PageElements implements NodeVisitor {
 
     String language() {
         return language;
+    }
+
+    boolean isListed() {
+        return isListed;
     }
 
     int mainHeadings() {

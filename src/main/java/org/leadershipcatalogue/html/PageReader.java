@@ -42,7 +42,7 @@ final class PageReader {
                 .filter(html -> !withPlaces)
                 .flatMap(PageElements::ofPlain)
                 .orElseGet(() -> PageElements.of(Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), "", parser())));
-        return HtmlPage.read(file, "", elements, StandardCharsets.UTF_8);
+        return HtmlPage.read(file, elements, StandardCharsets.UTF_8);
     }
 
     private HtmlPage readDeclared() {
@@ -54,7 +54,7 @@ final class PageReader {
     }
 
     private HtmlPage page(Document document) {
-        return HtmlPage.read(file, "", PageElements.of(document), document.charset());
+        return HtmlPage.read(file, PageElements.of(document), document.charset());
     }
 
     private boolean isXml() {

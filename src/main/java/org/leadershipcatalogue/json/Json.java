@@ -15,14 +15,25 @@ import java.util.function.Consumer;
 public final class Json {
 
     private final StringBuilder out = new StringBuilder();
+    private final boolean isIndented;
 
-    private Json() {}
+    private Json(boolean isIndented) {
+        this.isIndented = isIndented;
+    }
 
     /** The text of a value, without a line end after it. */
     public static String write(Object value) {
-        Json json = new Json();
-        json.value(value, "\n");
-        return json.out.toString();
+        return new Json(true).text(value);
+    }
+
+    /** The text of a value without spaces or lines between its parts, for files that are fetched by every visitor. */
+    public static String writeCompact(Object value) {
+        return new Json(false).text(value);
+    }
+
+    private String text(Object value) {
+        value(value, "\n");
+        return out.toString();
     }
 
     private void value(Object value, String lineStart) {
@@ -44,7 +55,7 @@ public final class Json {
             throw new IllegalArgumentException("the name of a JSON member must be a String: " + member.getKey());
         }
         string(name);
-        out.append(": ");
+        out.append(isIndented ? ": " : ":");
         value(member.getValue(), lineStart);
     }
 
@@ -53,11 +64,11 @@ public final class Json {
         boolean isEmpty = !rest.hasNext();
         out.append(open);
         while (rest.hasNext()) {
-            out.append(lineStart).append("  ");
+            out.append(isIndented ? lineStart + "  " : "");
             write.accept(rest.next());
             out.append(rest.hasNext() ? "," : "");
         }
-        out.append(isEmpty ? "" : lineStart).append(close);
+        out.append(isEmpty || !isIndented ? "" : lineStart).append(close);
     }
 
     private void string(String text) {

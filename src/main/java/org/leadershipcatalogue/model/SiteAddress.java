@@ -3,6 +3,15 @@ package org.leadershipcatalogue.model;
 /** Addresses of the published site, and the files that answer to them: {@code /about/} is {@code about/index.html}. */
 public final class SiteAddress {
 
+    /** The page on which visitors search. */
+    public static final String SEARCH = "/search/";
+
+    /** What the search page looks words up in. */
+    public static final String SEARCH_INDEX = "/search.json";
+
+    /** Where the files of other projects lie that pages load. */
+    public static final String LIBRARIES = "/js/lib/";
+
     private static final String INDEX = "index.html";
 
     private SiteAddress() {}

@@ -20,6 +20,7 @@ import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.Assets;
 import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.document.SourceTree;
+import org.leadershipcatalogue.document.StaticFile;
 import org.leadershipcatalogue.feed.Feeds;
 import org.leadershipcatalogue.history.HistoryReader;
 import org.leadershipcatalogue.model.Catalogue;
@@ -28,6 +29,7 @@ import org.leadershipcatalogue.model.London;
 import org.leadershipcatalogue.model.Moments;
 import org.leadershipcatalogue.publish.CompressedCopies;
 import org.leadershipcatalogue.publish.Fingerprints;
+import org.leadershipcatalogue.publish.Libraries;
 import org.leadershipcatalogue.publish.NextChangeFile;
 import org.leadershipcatalogue.publish.Staging;
 import org.leadershipcatalogue.render.BakedSite;
@@ -87,9 +89,10 @@ public final class SiteBuild {
                     () -> git.withTexts(versions.join(), KeptNames.sources(catalogue)),
                     History::size);
             new KeptNames(findings).check(pages, catalogue, history);
+            List<StaticFile> libraries = new Libraries().writeTo(staging);
             Assets assets = progress.step(
                     "assets named",
-                    () -> new Fingerprints(findings).of(tree.assets()),
+                    () -> new Fingerprints(findings).of(tree.assets(), libraries),
                     named -> named.names().size());
             BakedSite baked = progress.step(
                     "pages rendered",
@@ -98,6 +101,7 @@ public final class SiteBuild {
                     site -> site.pages().size());
             progress.done("of them read", baked.pages().size(), baked.reading());
             Set<String> files = progress.step("files copied", () -> staging.copyAll(tree.copied()), Set::size);
+            libraries.forEach(library -> files.add(library.path()));
             Set<String> loaded = progress.step(
                     "assets written", () -> staging.writeAssets(assets.loadedWith(baked.assets())), Set::size);
             Set<String> feeds = progress.step(

@@ -1,6 +1,7 @@
 package org.leadershipcatalogue.publish;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.Assets;
 import org.leadershipcatalogue.document.StaticFile;
@@ -18,8 +19,14 @@ public final class Fingerprints {
         this.findings = findings;
     }
 
-    /** The assets under their new names; the files themselves are published as they are too. */
-    public Assets of(List<StaticFile> files) {
+    /**
+     * The assets under their new names; the files themselves are published as they are too.
+     *
+     * @param libraries the scripts of other projects, which assets load as they load each other
+     */
+    public Assets of(List<StaticFile> assets, List<StaticFile> libraries) {
+        List<StaticFile> files =
+                Stream.concat(assets.stream(), libraries.stream()).toList();
         return new AssetNamer(new AssetTexts(files), findings).all();
     }
 }

@@ -95,6 +95,7 @@ public final class Baker {
         Documents documents = new Documents(views);
         documents.add("home", "/", introductions.remove("/"), views::home);
         documents.add("error404", "/404.html", introductions.remove("/404.html"), views::notFound);
+        documents.add("search", SiteAddress.SEARCH, introductions.remove(SiteAddress.SEARCH), views::search);
         for (EntryType type : EntryType.values()) {
             if (type.hasList()) {
                 String address = SiteAddress.listOf(type);

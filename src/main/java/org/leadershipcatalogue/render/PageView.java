@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What a template is given of its page, as {@code page}: finished, so that templates look nothing up.
  *
- * @param type the type of entry, or list, home, error404, redirect
+ * @param type the type of entry, or list, home, search, error404, redirect
  * @param label the type in visitors' words, or empty
  * @param tone the type whose colour the page takes, or empty
  * @param title the words of the h1
@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param home what the home page shows beside its words
  * @param shelves the main lists, on the home page and the page for lost visitors
  * @param ways the other ways into the catalogue, on the same pages
+ * @param search what the search page looks up, and everything from A to Z
  * @param source which document the entry is taken from, or empty
  * @param cite how the page is named elsewhere
  * @param updated the day it was last changed, where that is known
@@ -60,6 +61,7 @@ public record PageView(
         Optional<HomeView> home,
         List<Shelf> shelves,
         List<Way> ways,
+        Optional<SearchView> search,
         String source,
         Optional<CitationView> cite,
         Optional<UpdatedView> updated,

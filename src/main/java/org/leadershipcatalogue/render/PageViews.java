@@ -21,7 +21,6 @@ import org.leadershipcatalogue.render.structured.StructuredData;
 /** The finished view of every page: entries, lists, events, the home page and the page for lost visitors. */
 final class PageViews {
 
-    private static final String SEARCH = "/search/";
     private static final String FEEDS = "/feeds/";
 
     private final SiteConfig config;
@@ -36,6 +35,7 @@ final class PageViews {
     private final Ways ways;
     private final HomeViews homeViews;
     private final List<Entry> footer;
+    private final SearchViews searchViews;
 
     /**
      * @param revisions what version control knows of the files, by source path
@@ -81,6 +81,7 @@ final class PageViews {
         ways = new Ways(catalogue, hrefs);
         homeViews = new HomeViews(means, catalogue, cards, events, ways, now);
         footer = inFooter(catalogue);
+        searchViews = new SearchViews(means, catalogue);
     }
 
     /** The site as every page of a type shows it: the list the page belongs to is marked. */
@@ -100,11 +101,9 @@ final class PageViews {
                 footer(address));
     }
 
-    private Optional<PageView.Link> search(String address) {
-        return catalogue
-                .ofAddress(SEARCH)
-                .map(page ->
-                        new PageView.Link("Search", hrefs.of(SEARCH), address.equals(SEARCH), PageView.Link.UNCOUNTED));
+    private PageView.Link search(String address) {
+        String search = SiteAddress.SEARCH;
+        return new PageView.Link("Search", hrefs.of(search), address.equals(search), PageView.Link.UNCOUNTED);
     }
 
     private List<PageView.Link> footer(String address) {
@@ -134,6 +133,10 @@ final class PageViews {
 
     PageView home(Optional<Entry> introduction) {
         return homeViews.home(introduction);
+    }
+
+    PageView search(Optional<Entry> introduction) {
+        return searchViews.of(introduction);
     }
 
     /** What visitors see at an address that leads nowhere, in the words of content/404.adoc when there is one. */

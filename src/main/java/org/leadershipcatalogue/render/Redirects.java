@@ -25,8 +25,15 @@ import org.leadershipcatalogue.model.SiteAddress;
 /** The addresses entries used to have and can lead on from: those that nothing else of the site has. */
 final class Redirects {
 
-    private static final List<String> OF_THE_BUILD =
-            List.of("/", "/404.html", "/sitemap.xml", "/robots.txt", "/catalogue.json");
+    private static final List<String> OF_THE_BUILD = List.of(
+            "/",
+            "/404.html",
+            "/sitemap.xml",
+            "/robots.txt",
+            "/catalogue.json",
+            SiteAddress.SEARCH,
+            SiteAddress.SEARCH_INDEX,
+            SiteAddress.LIBRARIES);
     private static final String KEPT = "it is kept for choices from the list of ";
     private static final String BUILD = "the build makes it itself";
 

@@ -1,7 +1,6 @@
 package org.leadershipcatalogue.render;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What templates know of the site, as {@code site}.
@@ -22,5 +21,5 @@ public record SiteView(
         String home,
         String root,
         List<PageView.Link> navigation,
-        Optional<PageView.Link> search,
+        PageView.Link search,
         List<PageView.Link> footer) {}

@@ -54,6 +54,7 @@ final class View {
     private List<PageView.Way> ways = List.of();
     private Optional<CitationView> cite = Optional.empty();
     private Optional<PartialDate.Day> updated = Optional.empty();
+    private Optional<SearchView> search = Optional.empty();
     private Optional<String> editHref = Optional.empty();
 
     private View(Means means, String address, String title, String label) {
@@ -179,6 +180,11 @@ final class View {
         return this;
     }
 
+    View search(SearchView value) {
+        search = Optional.of(value);
+        return this;
+    }
+
     PageView view() {
         return new PageView(
                 type,
@@ -205,6 +211,7 @@ final class View {
                 home,
                 shelves,
                 ways,
+                search,
                 source,
                 cite,
                 updated.map(UpdatedView::of),

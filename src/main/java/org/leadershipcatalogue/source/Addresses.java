@@ -14,14 +14,15 @@ import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.diagnostic.Rule;
 import org.leadershipcatalogue.model.EntryType;
 import org.leadershipcatalogue.model.ListPages;
+import org.leadershipcatalogue.model.SiteAddress;
 import org.leadershipcatalogue.model.SourcePath;
 
 /** Gives each address to one source: the build itself first, then the pages, then the copied files, then the assets. */
 final class Addresses {
 
     private static final List<String> FILES_OF_THE_BUILD =
-            List.of("/calendar.ics", "/sitemap.xml", "/robots.txt", "/catalogue.json");
-    private static final List<String> PAGES_OF_THE_BUILD = List.of("/", "/404.html");
+            List.of("/calendar.ics", "/sitemap.xml", "/robots.txt", "/catalogue.json", SiteAddress.SEARCH_INDEX);
+    private static final List<String> PAGES_OF_THE_BUILD = List.of("/", "/404.html", SiteAddress.SEARCH);
     private static final String BUILD = "which the build makes itself";
     private static final String KEPT = "which is kept for choices from the list of ";
     private static final String LIST = "which is the list of all ";
@@ -34,6 +35,7 @@ final class Addresses {
     Addresses(Findings findings) {
         this.findings = findings;
         FILES_OF_THE_BUILD.forEach(address -> owners.put(address, BUILD));
+        owners.put(SiteAddress.LIBRARIES.substring(0, SiteAddress.LIBRARIES.length() - 1), BUILD);
     }
 
     /** Whether the page may have its address; a type's list has its words from {@code <folder>/index.adoc} alone. */

@@ -100,6 +100,26 @@ class LinksCommandTest {
         assertTrue(Files.exists(Path.of(cache)));
     }
 
+    /** The search looks words up there, and leads to what it names. */
+    @Test
+    void provesThePathsAnIndexOfASearchNames(@TempDir Path folder) throws IOException {
+        write(folder, "index.html", "<h1 id=here>x</h1><form action='search/'><input name=q></form>");
+        write(folder, "search/index.html", "<a href='../'>x</a><a href='?q=x'>x</a>");
+        write(folder, "search.json", """
+                {"pages":[{"url":"/search/?q=x"},{"url":"/#here"},
+                {"url":"/#gone"},{"url":"/nowhere/"},{"title":"/no/url/"}]}
+                """);
+
+        assertEquals("""
+                search.json:2:9: error: “#gone” is no place in the page / [broken-fragment]
+                  use one of: here
+                search.json:2:26: error: “/nowhere/” leads to no page or file [broken-link]
+                  correct it, or add the file
+                2 errors, 0 warnings, 0 notes
+                7 URLs on 2 pages; 0 of other sites
+                """, run("links", folder.toString()).out());
+    }
+
     @Test
     void takesAbsoluteUrlsForThoseOfOtherSitesUnlessItKnowsWhereTheFolderIsPublished(@TempDir Path folder)
             throws IOException {

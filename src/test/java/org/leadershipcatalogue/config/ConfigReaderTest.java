@@ -46,7 +46,7 @@ class ConfigReaderTest {
                 "{audience=term.ftlh, error404=error404.ftlh, event=event.ftlh, events=events.ftlh, home=home.ftlh,"
                         + " initiative=initiative.ftlh, list=list.ftlh, news=news.ftlh, organisation=organisation.ftlh,"
                         + " page=page.ftlh, place=place.ftlh, programme=programme.ftlh, publication=publication.ftlh,"
-                        + " redirect=redirect.ftlh, region=term.ftlh, topic=term.ftlh}",
+                        + " redirect=redirect.ftlh, region=term.ftlh, search=search.ftlh, topic=term.ftlh}",
                 config.templates().toString());
         assertEquals("", printed());
     }

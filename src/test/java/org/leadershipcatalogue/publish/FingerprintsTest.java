@@ -50,7 +50,7 @@ class FingerprintsTest {
     }
 
     private Assets named() {
-        return new Fingerprints(findings).of(files);
+        return new Fingerprints(findings).of(files, List.of());
     }
 
     private Asset named(String name) {

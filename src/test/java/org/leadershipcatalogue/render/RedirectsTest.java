@@ -24,6 +24,7 @@ class RedirectsTest {
         BuiltSite built = site(folder, "/us, /old/us.html")
                 .file("jbake.properties", "site.host=https://example.org/catalogue\n")
                 .file("templates/redirect.ftlh", Files.readString(Path.of("templates/redirect.ftlh")))
+                .file("templates/components/policy.ftlh", Files.readString(Path.of("templates/components/policy.ftlh")))
                 .file("assets/css/site.css", "")
                 .build()
                 .hasNoFinding();

@@ -304,6 +304,9 @@ class SourceReaderTest {
         file("assets/index.html", "");
         file("assets/events/index.html", "");
         file("assets/robots.txt", "");
+        file("assets/search.json", "");
+        file("assets/search/index.html", "");
+        file("assets/js/lib/lunr.js", "");
 
         SourceTree tree = read();
 
@@ -319,7 +322,13 @@ class SourceReaderTest {
                   rename or remove one of them
                 assets/index.html:1:1: error: “assets/index.html” would be published at /index.html, which the build makes itself [duplicate-address]
                   rename or remove it
+                assets/js/lib/lunr.js:1:1: error: “assets/js/lib/lunr.js” would be published at /js/lib/lunr.js, which the build makes itself [duplicate-address]
+                  rename or remove it
                 assets/robots.txt:1:1: error: “assets/robots.txt” would be published at /robots.txt, which the build makes itself [duplicate-address]
+                  rename or remove it
+                assets/search.json:1:1: error: “assets/search.json” would be published at /search.json, which the build makes itself [duplicate-address]
+                  rename or remove it
+                assets/search/index.html:1:1: error: “assets/search/index.html” would be published at /search/index.html, which the build makes itself [duplicate-address]
                   rename or remove it
                 content/about/index.adoc:1:1: error: “content/about/index.adoc” would be published at /about/, which is the address of “content/about.adoc” [duplicate-address]
                   rename or remove one of them

@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -197,6 +197,24 @@ public final class Browser implements AutoCloseable {
         return value(expression);
     }
 
+    /** The milliseconds from the start of a script until the results of the search have been painted. */
+    public long measured(String script) {
+        Object time = driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                const field = document.querySelector('[name=q]');
+                const type = (words) => {
+                  field.value = words;
+                  field.dispatchEvent(new Event('input', { bubbles: true }));
+                };
+                const start = performance.now();
+                new MutationObserver((changes, observer) => {
+                  observer.disconnect();
+                  requestAnimationFrame(() => setTimeout(() => done(Math.round(performance.now() - start))));
+                }).observe(document.querySelector('.search-results'), { childList: true });
+                """ + script);
+        return time instanceof Number number ? number.longValue() : -1;
+    }
+
     /** Waits until an element can be seen. */
     public Browser await(String selector) {
         await(() -> !seen(selector).isEmpty());
@@ -280,7 +298,9 @@ public final class Browser implements AutoCloseable {
     /** The lines that a script of the tests comes to: a resource in the folder “browser”. */
     public List<String> lines(String resource, Object... arguments) {
         Object lines = driver.executeScript(script(resource), arguments);
-        return lines instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return lines instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static String script(String resource) {

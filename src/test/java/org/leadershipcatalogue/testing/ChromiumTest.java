@@ -59,8 +59,7 @@ class ChromiumTest {
     void isInstalledByTheFirstThatCan() {
         assertEquals(
                 Optional.of(onPath()),
-                Chromium.obtained(
-                        path(), List.of(ChromiumTest::nothing, this::installed, ChromiumTest::forbidden)));
+                Chromium.obtained(path(), List.of(ChromiumTest::nothing, this::installed, ChromiumTest::forbidden)));
     }
 
     @Test
@@ -77,7 +76,6 @@ class ChromiumTest {
 
     @Test
     void isMissedWithAFailureByCi() {
-        assertThrows(
-                AssertionFailedError.class, () -> Chromium.orSkipped(Optional.empty(), Map.of("CI", "true")));
+        assertThrows(AssertionFailedError.class, () -> Chromium.orSkipped(Optional.empty(), Map.of("CI", "true")));
     }
 }

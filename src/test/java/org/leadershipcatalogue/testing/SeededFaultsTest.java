@@ -43,7 +43,8 @@ class SeededFaultsTest {
     private static List<String> faults(String main, String style, BiFunction<Browser, URI, List<String>> proof)
             throws IOException {
         Files.writeString(folder.resolve("icon.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
-        Files.writeString(folder.resolve("style.css"), "a, button, input { display: inline-block; min-height: 2rem }" + style);
+        Files.writeString(
+                folder.resolve("style.css"), "a, button, input { display: inline-block; min-height: 2rem }" + style);
         Files.writeString(folder.resolve("script.js"), """
                 document.querySelectorAll(".late").forEach((part) => (part.textContent = "Said by a script"));
                 document.querySelectorAll(".trap").forEach((part) =>
@@ -115,19 +116,19 @@ class SeededFaultsTest {
 
     @Test
     void paleTextThatKeepsItsColourIsFoundUnderForcedColours() throws IOException {
-        found(
-                accessible("<p class=\"pale\">Pale</p>", """
+        found(accessible("<p class=\"pale\">Pale</p>", """
                         @media (forced-colors: active) {
                           .pale { forced-color-adjust: none; color: #ccc; background: #fff }
                         }
-                        """),
-                "1280 px, forced: color-contrast: p:");
+                        """), "1280 px, forced: color-contrast: p:");
     }
 
     @Test
     void textThatIsCutOffIsFound() throws IOException {
         found(
-                readable("<p class=\"short\">One line of words on a wide screen, two on a small one</p>", ".short { height: 1.2em; overflow: hidden }"),
+                readable(
+                        "<p class=\"short\">One line of words on a wide screen, two on a small one</p>",
+                        ".short { height: 1.2em; overflow: hidden }"),
                 "spaced, 320 px: “One line of words on a wide screen, two ” is cut off");
     }
 
@@ -179,8 +180,10 @@ class SeededFaultsTest {
     @Test
     void aSkipLinkThatLeadsNowhereIsFound() throws IOException {
         found(
-                faults("<p>No link.</p>", ".skip { display: none }", (page, url) -> new KeyboardWalk()
-                        .skipFaults(page)),
+                faults(
+                        "<p>No link.</p>",
+                        ".skip { display: none }",
+                        (page, url) -> new KeyboardWalk().skipFaults(page)),
                 "the first link does not lead to the main part");
     }
 

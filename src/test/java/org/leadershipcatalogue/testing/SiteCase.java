@@ -37,6 +37,7 @@ public final class SiteCase {
             "page",
             "list",
             "home",
+            "search",
             "error404",
             "redirect");
     private static final String TEMPLATE = """

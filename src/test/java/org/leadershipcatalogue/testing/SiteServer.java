@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.leadershipcatalogue.model.SiteAddress;
 
 /**
@@ -30,6 +32,7 @@ public final class SiteServer implements AutoCloseable {
 
     private final HttpServer server;
     private final Path site;
+    private final Set<String> missing = new ConcurrentSkipListSet<>();
 
     private SiteServer(HttpServer server, Path site) {
         this.server = server;
@@ -49,16 +52,31 @@ public final class SiteServer implements AutoCloseable {
         }
     }
 
+    /** From now on there is nothing at an address. */
+    public SiteServer without(String address) {
+        missing.add(address);
+        return this;
+    }
+
     /** Where an address of the site is found. */
     public URI url(String address) {
         return URI.create("http://localhost:" + server.getAddress().getPort() + address);
     }
 
+    /** The text of a file of the site. */
+    public String text(String address) {
+        try {
+            return Files.readString(site.resolve(SiteAddress.fileOf(address)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("no " + address + " in the site", e);
+        }
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Path asked =
-                    site.resolve(SiteAddress.fileOf(exchange.getRequestURI().getPath()));
-            boolean isThere = Files.isRegularFile(asked);
+            String address = exchange.getRequestURI().getPath();
+            Path asked = site.resolve(SiteAddress.fileOf(address));
+            boolean isThere = Files.isRegularFile(asked) && !missing.contains(address);
             Path file = isThere ? asked : site.resolve("404.html");
             String name = file.getFileName().toString();
             String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
