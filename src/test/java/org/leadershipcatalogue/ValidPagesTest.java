@@ -45,8 +45,8 @@ class ValidPagesTest {
         new NuChecker().check(site).forEach((file, remarks) -> left.put(file, known(file, remarks)));
         left.values().removeIf(List::isEmpty);
         StringBuilder lines = new StringBuilder();
-        left.forEach((file, remarks) ->
-                remarks.forEach(remark -> lines.append(file).append(": ").append(remark).append('\n')));
+        left.forEach((file, remarks) -> remarks.forEach(
+                remark -> lines.append(file).append(": ").append(remark).append('\n')));
         return lines.toString();
     }
 

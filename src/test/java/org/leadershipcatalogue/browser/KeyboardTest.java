@@ -34,9 +34,11 @@ class KeyboardTest {
         Queue<String> faults = new ConcurrentLinkedQueue<>();
         try (SiteServer server = SiteServer.of(site.output())) {
             List<String> addresses = onePerKind(new WrittenSite(site.output(), server.url("/")));
-            BrowserCrew.visit(addresses, (browser, address) -> WIDTHS.stream()
-                    .flatMap(width -> walked(browser.wide(width), server, address))
-                    .forEach(faults::add));
+            BrowserCrew.visit(
+                    addresses,
+                    (browser, address) -> WIDTHS.stream()
+                            .flatMap(width -> walked(browser.wide(width), server, address))
+                            .forEach(faults::add));
         }
 
         assertEquals("", String.join("\n", faults.stream().sorted().toList()));

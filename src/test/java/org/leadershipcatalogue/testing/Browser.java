@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,9 +121,9 @@ public final class Browser implements AutoCloseable {
     /** What the page has loaded, itself first: address and bytes on the line, headers included. */
     public Map<String, Long> loaded() {
         Object entries = driver.executeScript("""
-                return [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
-                  .map((entry) => entry.name + " " + entry.transferSize);
-                """);
+            return [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
+              .map((entry) => entry.name + " " + entry.transferSize);
+            """);
         Map<String, Long> loaded = new LinkedHashMap<>();
         for (Object entry : entries instanceof List<?> list ? list : List.of()) {
             String[] words = String.valueOf(entry).split(" ", 2);
@@ -135,12 +135,12 @@ public final class Browser implements AutoCloseable {
     /** How far the page's parts have moved while it was loaded: the sum of layout shifts, 0 when nothing has moved. */
     public double shifted() {
         Object sum = driver.executeAsyncScript("""
-                const done = arguments[0];
-                let sum = 0;
-                new PerformanceObserver((list) => list.getEntries().forEach((entry) => { sum += entry.value; }))
-                  .observe({ type: "layout-shift", buffered: true });
-                requestAnimationFrame(() => setTimeout(() => done(sum), 100));
-                """);
+            const done = arguments[0];
+            let sum = 0;
+            new PerformanceObserver((list) => list.getEntries().forEach((entry) => { sum += entry.value; }))
+              .observe({ type: "layout-shift", buffered: true });
+            requestAnimationFrame(() => setTimeout(() => done(sum), 100));
+            """);
         return sum instanceof Number number ? number.doubleValue() : -1;
     }
 
@@ -242,9 +242,9 @@ public final class Browser implements AutoCloseable {
     /** Whether the top of the first of the elements is on the screen. */
     public boolean isOnScreen(String selector) {
         return Boolean.TRUE.equals(driver.executeScript("""
-                const top = document.querySelector(arguments[0]).getBoundingClientRect().top;
-                return top >= 0 && top < innerHeight;\
-                """, selector));
+            const top = document.querySelector(arguments[0]).getBoundingClientRect().top;
+            return top >= 0 && top < innerHeight;\
+            """, selector));
     }
 
     /** A window of 1280 by 1024 pixels in which everything is shown four times as large. */
@@ -280,7 +280,9 @@ public final class Browser implements AutoCloseable {
     /** The lines that a script of the tests comes to: a resource in the folder “browser”. */
     public List<String> lines(String resource, Object... arguments) {
         Object lines = driver.executeScript(script(resource), arguments);
-        return lines instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return lines instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static String script(String resource) {

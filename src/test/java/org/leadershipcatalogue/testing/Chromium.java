@@ -27,8 +27,8 @@ public record Chromium(Path browser, Path driver) {
     private static final String MISSING = "No chromium and chromedriver were found or could be obtained, so the pages"
             + " were not opened in a browser: install chromium and chromium-driver.";
 
-    private static final Supplier<Optional<Chromium>> OBTAINED =
-            once(() -> obtained(System.getenv(), List.of(new SystemPackages()::install, new DriverPackages()::install)));
+    private static final Supplier<Optional<Chromium>> OBTAINED = once(
+            () -> obtained(System.getenv(), List.of(new SystemPackages()::install, new DriverPackages()::install)));
 
     /** The browser of this machine. Without one the test is skipped with a sentence, or fails where CI=true. */
     public static Chromium required() {
@@ -47,10 +47,11 @@ public record Chromium(Path browser, Path driver) {
             Map<String, String> environment,
             List<Function<Supplier<Optional<Chromium>>, Optional<Chromium>>> installers) {
         Supplier<Optional<Chromium>> lookUp = () -> onPath(environment);
-        return lookUp.get().or(() -> installers.stream()
-                .map(installer -> installer.apply(lookUp))
-                .flatMap(Optional::stream)
-                .findFirst());
+        return lookUp.get()
+                .or(() -> installers.stream()
+                        .map(installer -> installer.apply(lookUp))
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     private static Optional<Chromium> onPath(Map<String, String> environment) {

@@ -125,8 +125,8 @@ public final class NuChecker {
         }
 
         private void add(String kind, SAXParseException remark) {
-            said.add(remark.getLineNumber() + ":" + remark.getColumnNumber() + ": " + kind + ": "
-                    + remark.getMessage());
+            said.add(
+                    remark.getLineNumber() + ":" + remark.getColumnNumber() + ": " + kind + ": " + remark.getMessage());
         }
     }
 }

@@ -47,7 +47,10 @@ public final class Paper {
 
     private static Map<String, Long> words(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(java.util.Locale.ROOT);
-        return WORD.matcher(plain).results().map(MatchResult::group).collect(groupingBy(identity(), TreeMap::new, counting()));
+        return WORD.matcher(plain)
+                .results()
+                .map(MatchResult::group)
+                .collect(groupingBy(identity(), TreeMap::new, counting()));
     }
 
     private static String text(byte[] pdf) {

@@ -23,7 +23,8 @@ public final class Reading {
     private static List<String> spaced(Browser browser) {
         browser.lines("spacing.js", true);
         List<String> faults = WIDTHS.stream()
-                .flatMap(width -> told("spaced, " + width + " px", browser.wide(width).lines("readable.js")).stream())
+                .flatMap(width ->
+                        told("spaced, " + width + " px", browser.wide(width).lines("readable.js")).stream())
                 .toList();
         browser.lines("spacing.js", false);
         return faults;
