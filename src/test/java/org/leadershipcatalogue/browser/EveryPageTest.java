@@ -44,8 +44,8 @@ class EveryPageTest {
 
     /** Ways on from a page, and what is so only at the moment, which paper does not have. */
     private static final String NOT_ON_PAPER = ".trail, .search-box, .welcome-all, .up-next-ways, .nearest, .more,"
-            + " .contents, .colophon-edit, .calendar-add, .calendar-links, .event-calendar, .event-now, .choices, .chips,"
-            + " .listing-order, .listing-more, .paging, .season-years, .mark[data-kind], .cite button";
+            + " .contents, .colophon-edit, .calendar-add, .calendar-links, .calendar-brief, .event-calendar, .event-now,"
+            + " .choices, .chips, .listing-order, .listing-more, .paging, .season-years, .mark[data-kind], .cite button";
 
     /** Filters, the order of a list, addresses like the one that was asked for, and buttons that copy. */
     private static final String BY_SCRIPT = ".choices, .chips, .listing-order, .nearest, .cite button";
@@ -95,6 +95,7 @@ class EveryPageTest {
         keep(Proof.CAN_BE_READ_ENLARGED_AND_SPACED, url, new Reading().faults(browser));
         keep(Proof.IS_PRINTED_WHOLE, url, new Paper(NOT_ON_PAPER).faults(browser));
         keep(Proof.IS_WHOLE_WITHOUT_SCRIPT, url, new Scriptless(BY_SCRIPT).faults(browser, url));
+        keep(Proof.LOADS_IN_PEACE, url, browser.complaints());
     }
 
     /** {@code /programmes/audience/headteachers/} is one choice from a list. */

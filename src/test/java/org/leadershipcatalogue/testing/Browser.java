@@ -121,9 +121,9 @@ public final class Browser implements AutoCloseable {
     /** What the page has loaded, itself first: address and bytes on the line, headers included. */
     public Map<String, Long> loaded() {
         Object entries = driver.executeScript("""
-                return [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
-                  .map((entry) => entry.name + " " + entry.transferSize);
-                """);
+            return [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
+              .map((entry) => entry.name + " " + entry.transferSize);
+            """);
         Map<String, Long> loaded = new LinkedHashMap<>();
         for (Object entry : entries instanceof List<?> list ? list : List.of()) {
             String[] words = String.valueOf(entry).split(" ", 2);
@@ -135,12 +135,12 @@ public final class Browser implements AutoCloseable {
     /** How far the page's parts have moved while it was loaded: the sum of layout shifts, 0 when nothing has moved. */
     public double shifted() {
         Object sum = driver.executeAsyncScript("""
-                const done = arguments[0];
-                let sum = 0;
-                new PerformanceObserver((list) => list.getEntries().forEach((entry) => { sum += entry.value; }))
-                  .observe({ type: "layout-shift", buffered: true });
-                requestAnimationFrame(() => setTimeout(() => done(sum), 100));
-                """);
+            const done = arguments[0];
+            let sum = 0;
+            new PerformanceObserver((list) => list.getEntries().forEach((entry) => { sum += entry.value; }))
+              .observe({ type: "layout-shift", buffered: true });
+            requestAnimationFrame(() => setTimeout(() => done(sum), 100));
+            """);
         return sum instanceof Number number ? number.doubleValue() : -1;
     }
 
@@ -260,9 +260,9 @@ public final class Browser implements AutoCloseable {
     /** Whether the top of the first of the elements is on the screen. */
     public boolean isOnScreen(String selector) {
         return Boolean.TRUE.equals(driver.executeScript("""
-                const top = document.querySelector(arguments[0]).getBoundingClientRect().top;
-                return top >= 0 && top < innerHeight;\
-                """, selector));
+            const top = document.querySelector(arguments[0]).getBoundingClientRect().top;
+            return top >= 0 && top < innerHeight;\
+            """, selector));
     }
 
     /** A window of 1280 by 1024 pixels in which everything is shown four times as large. */

@@ -46,22 +46,22 @@ class SeededFaultsTest {
         Files.writeString(
                 folder.resolve("style.css"), "a, button, input { display: inline-block; min-height: 2rem }" + style);
         Files.writeString(folder.resolve("script.js"), """
-                document.querySelectorAll(".late").forEach((part) => (part.textContent = "Said by a script"));
-                document.querySelectorAll(".trap").forEach((part) =>
-                  part.addEventListener("blur", () => setTimeout(() => part.focus())));
-                """);
+            document.querySelectorAll(".late").forEach((part) => (part.textContent = "Said by a script"));
+            document.querySelectorAll(".trap").forEach((part) =>
+              part.addEventListener("blur", () => setTimeout(() => part.focus())));
+            """);
         Files.writeString(folder.resolve("page.html"), """
-                <!DOCTYPE html>
-                <html lang="en">
-                <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>A page</title><link rel="icon" href="icon.svg"><link rel="stylesheet" href="style.css">
-                <script type="module" src="script.js"></script></head>
-                <body><a class="skip" href="#main">Skip to the main content</a>
-                <nav><a href="page.html">Home</a></nav>
-                <main id="main"><h1>A page</h1>
-                %s
-                </main></body></html>
-                """.formatted(main));
+            <!DOCTYPE html>
+            <html lang="en">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>A page</title><link rel="icon" href="icon.svg"><link rel="stylesheet" href="style.css">
+            <script type="module" src="script.js"></script></head>
+            <body><a class="skip" href="#main">Skip to the main content</a>
+            <nav><a href="page.html">Home</a></nav>
+            <main id="main"><h1>A page</h1>
+            %s
+            </main></body></html>
+            """.formatted(main));
         URI url = server.url("/page.html");
         Screen.ALL.get(0).in(browser.fresh()).open(url);
         return proof.apply(browser, url);
@@ -105,8 +105,8 @@ class SeededFaultsTest {
     @Test
     void paleTextIsFoundOnTheScreenThatShowsIt() throws IOException {
         List<String> faults = accessible("<p class=\"pale\">Pale</p>", """
-                @media (prefers-color-scheme: dark) and (max-width: 400px) { .pale { color: #ccc; background: #fff } }
-                """);
+            @media (prefers-color-scheme: dark) and (max-width: 400px) { .pale { color: #ccc; background: #fff } }
+            """);
 
         assertEquals(
                 List.of("320 px, dark"),
@@ -117,10 +117,10 @@ class SeededFaultsTest {
     @Test
     void paleTextThatKeepsItsColourIsFoundUnderForcedColours() throws IOException {
         found(accessible("<p class=\"pale\">Pale</p>", """
-                        @media (forced-colors: active) {
-                          .pale { forced-color-adjust: none; color: #ccc; background: #fff }
-                        }
-                        """), "1280 px, forced: color-contrast: p:");
+            @media (forced-colors: active) {
+              .pale { forced-color-adjust: none; color: #ccc; background: #fff }
+            }
+            """), "1280 px, forced: color-contrast: p:");
     }
 
     @Test
@@ -172,8 +172,8 @@ class SeededFaultsTest {
     void aFocusBehindABarIsFound() throws IOException {
         found(
                 walked("<div class=\"bar\">Bar</div><a href=\"page.html\">Behind</a>", """
-                        .bar { position: fixed; inset: 0; background: #fff }
-                        """),
+                    .bar { position: fixed; inset: 0; background: #fff }
+                    """),
                 "a “Behind” has the focus behind something else");
     }
 
@@ -224,12 +224,12 @@ class SeededFaultsTest {
     @Test
     void whatTheStandardForbidsIsFound(@TempDir Path site) throws IOException {
         Files.writeString(site.resolve("index.html"), """
-                <!DOCTYPE html>
-                <html lang="en"><head><title>A page</title></head>
-                <body>
-                <p colour="red">Red</p>
-                </body></html>
-                """);
+            <!DOCTYPE html>
+            <html lang="en"><head><title>A page</title></head>
+            <body>
+            <p colour="red">Red</p>
+            </body></html>
+            """);
         Files.writeString(site.resolve("style.css"), "p { colour: red }\n");
         Files.writeString(site.resolve("drawing.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"><pth/></svg>\n");
         var said = new NuChecker().check(site);
