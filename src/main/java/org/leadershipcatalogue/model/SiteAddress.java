@@ -3,6 +3,9 @@ package org.leadershipcatalogue.model;
 /** Addresses of the published site, and the files that answer to them: {@code /about/} is {@code about/index.html}. */
 public final class SiteAddress {
 
+    /** The feed of what is new. */
+    public static final String FEED = "/feed.xml";
+
     private static final String INDEX = "index.html";
 
     private SiteAddress() {}

@@ -95,6 +95,7 @@ final class PageViews {
                 config.language(),
                 hrefs.of("/"),
                 hrefs.of("/"),
+                hrefs.of(SiteAddress.FEED),
                 navigation,
                 search(address),
                 footer(address));

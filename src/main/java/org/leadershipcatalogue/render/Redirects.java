@@ -26,7 +26,7 @@ import org.leadershipcatalogue.model.SiteAddress;
 final class Redirects {
 
     private static final List<String> OF_THE_BUILD =
-            List.of("/", "/404.html", "/sitemap.xml", "/robots.txt", "/catalogue.json");
+            List.of("/", "/404.html", "/feed.xml", "/sitemap.xml", "/robots.txt", "/catalogue.json");
     private static final String KEPT = "it is kept for choices from the list of ";
     private static final String BUILD = "the build makes it itself";
 

@@ -20,7 +20,7 @@ import org.leadershipcatalogue.model.SourcePath;
 final class Addresses {
 
     private static final List<String> FILES_OF_THE_BUILD =
-            List.of("/calendar.ics", "/sitemap.xml", "/robots.txt", "/catalogue.json");
+            List.of("/calendar.ics", "/feed.xml", "/sitemap.xml", "/robots.txt", "/catalogue.json");
     private static final List<String> PAGES_OF_THE_BUILD = List.of("/", "/404.html");
     private static final String BUILD = "which the build makes itself";
     private static final String KEPT = "which is kept for choices from the list of ";

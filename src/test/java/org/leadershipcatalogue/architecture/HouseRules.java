@@ -52,7 +52,7 @@ final class HouseRules {
             "check", List.of("org.apache.hc.."),
             "publish", List.of("com.aayushatharva.brotli4j.."),
             "html", List.of("org.jsoup.."),
-            "feed", List.of("biweekly..", "com.github.mangstadt.vinnie.."),
+            "feed", List.of("biweekly..", "com.github.mangstadt.vinnie..", "com.rometools.rome.."),
             "timetable", List.of("de.focus_shift.jollyday.."));
 
     private final String root;
