@@ -38,6 +38,7 @@ public final class Feeds {
         SortedMap<String, String> files =
                 new TreeMap<>(new CalendarFiles(findings).of(catalogue, copied, calendars::text));
         files.put("sitemap.xml", sitemap.xml(listed(catalogue, pages)));
+        files.put(SiteAddress.fileOf(SiteAddress.FEED), new AtomFeed(config, catalogue).xml(revisions));
         files.put("robots.txt", sitemap.robots());
         files.put("catalogue.json", new CatalogueJson(config).json(catalogue));
         files.put(SiteAddress.fileOf(SiteAddress.SEARCH_INDEX), new SearchIndex(config).json(catalogue, pages));

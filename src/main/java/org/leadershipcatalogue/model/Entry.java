@@ -2,6 +2,7 @@ package org.leadershipcatalogue.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A typed entry of the catalogue. */
 public sealed interface Entry permits Programme, Initiative, Publication, Event, Organisation, Place, Term, News, Page {
@@ -53,6 +54,16 @@ public sealed interface Entry permits Programme, Initiative, Publication, Event,
     /** The addresses it used to have, below the base path. */
     default List<String> redirectFrom() {
         return fields().texts("redirect-from");
+    }
+
+    /** The address it had first, as far as its source says. */
+    default String firstAddress() {
+        return redirectFrom().stream().findFirst().orElse(address());
+    }
+
+    /** Its permanent name, which outlives the host, the title and, with {@code redirect-from}, the address. */
+    default UUID uid() {
+        return NamedUuid.of(firstAddress());
     }
 
     default Optional<EntryId> partOf() {

@@ -36,9 +36,8 @@ public record Occasion(Entry entry, Optional<Session> session, String title, Whe
      * @param occurrence which of {@code when().occurrences()}, from 0
      */
     public UUID uid(int occurrence) {
-        String address = entry.redirectFrom().stream().findFirst().orElse(entry.address());
         String row = session.map(Session::id).map(id -> "#" + id).orElse("");
-        return NamedUuid.of(address + row + (occurrence == 0 ? "" : ";" + (occurrence + 1)));
+        return NamedUuid.of(entry.firstAddress() + row + (occurrence == 0 ? "" : ";" + (occurrence + 1)));
     }
 
     /** Its own calendar file, below the base path: {@code /programmes/x/launch-event.ics}. */

@@ -12,6 +12,9 @@ public final class SiteAddress {
     /** Where the files of other projects lie that pages load. */
     public static final String LIBRARIES = "/js/lib/";
 
+    /** The feed of what is new. */
+    public static final String FEED = "/feed.xml";
+
     private static final String INDEX = "index.html";
 
     private SiteAddress() {}

@@ -27,6 +27,7 @@ import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.History;
 import org.leadershipcatalogue.model.London;
 import org.leadershipcatalogue.model.Moments;
+import org.leadershipcatalogue.picture.CardPictures;
 import org.leadershipcatalogue.publish.CompressedCopies;
 import org.leadershipcatalogue.publish.Fingerprints;
 import org.leadershipcatalogue.publish.Libraries;
@@ -64,6 +65,8 @@ public final class SiteBuild {
                 settings -> settings.properties().size());
         HistoryReader git = new HistoryReader(source, System.getenv());
         CompletableFuture<History> versions = CompletableFuture.supplyAsync(git::read);
+        CompletableFuture<CardPictures> pictures =
+                CompletableFuture.supplyAsync(() -> new CardPictures(config.title()));
         try (Staging staging = Staging.beside(source, request.output())) {
             open.set(staging);
             SourceTree tree =
@@ -104,6 +107,8 @@ public final class SiteBuild {
             libraries.forEach(library -> files.add(library.path()));
             Set<String> loaded = progress.step(
                     "assets written", () -> staging.writeAssets(assets.loadedWith(baked.assets())), Set::size);
+            loaded.addAll(
+                    progress.step("cards drawn", () -> pictures.join().draw(baked.cards(), staging::write), Set::size));
             Set<String> feeds = progress.step(
                     "feeds written",
                     () -> staging.writeAll(new Feeds(config, findings)

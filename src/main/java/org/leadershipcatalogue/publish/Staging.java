@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -94,7 +95,7 @@ public final class Staging implements AutoCloseable {
 
     /** Writes texts by their paths, and returns the paths. */
     public SortedSet<String> writeAll(SortedMap<String, String> texts) {
-        texts.forEach(this::write);
+        texts.forEach((path, text) -> write(path, text));
         return new TreeSet<>(texts.keySet());
     }
 
@@ -124,10 +125,15 @@ public final class Staging implements AutoCloseable {
 
     /** Writes a text as UTF-8; what has been written at that place before is replaced. */
     public void write(String sitePath, String text) {
+        write(sitePath, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file; what has been written at that place before is replaced. */
+    public void write(String sitePath, byte[] bytes) {
         Path file = file(sitePath);
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
+            Files.write(file, bytes);
         } catch (IOException cause) {
             throw failure("The file " + file + " cannot be written", cause);
         }

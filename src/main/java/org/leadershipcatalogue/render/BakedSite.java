@@ -4,13 +4,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.SortedSet;
 import org.leadershipcatalogue.html.HtmlPage;
+import org.leadershipcatalogue.model.SharedCard;
 
 /**
  * What came of rendering.
  *
  * @param pages what the checks need to know of the finished pages
  * @param assets the names of the assets they load
+ * @param cards the pictures of entries that are to be drawn
  * @param reading how long reading them for that took, which is a part of the rendering, on all threads together
  * @param failed the files of pages that could not be rendered, each with a finding at its template
  */
-public record BakedSite(List<HtmlPage> pages, SortedSet<String> assets, Duration reading, SortedSet<String> failed) {}
+public record BakedSite(
+        List<HtmlPage> pages,
+        SortedSet<String> assets,
+        List<SharedCard> cards,
+        Duration reading,
+        SortedSet<String> failed) {}

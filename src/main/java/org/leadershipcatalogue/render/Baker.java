@@ -70,7 +70,10 @@ public final class Baker {
             Path folder) {
         AssetLinks links = new AssetLinks(assets, new Hrefs(config)::of);
         PageStore store = new PageStore(now, links);
-        documents(catalogue, pages, tree, revisions).forEach(store::addDocument);
+        Map<String, ConvertedPage> bySource = new HashMap<>();
+        pages.forEach(page -> bySource.put(page.path(), page));
+        PageViews views = new PageViews(config, catalogue, bySource, tree, revisions, new Hrefs(config), now);
+        documents(catalogue, tree, views).forEach(store::addDocument);
         TemplateFaults faults = new TemplateFaults();
         EntryPages tool = new EntryPages(faults);
         synchronized (ONE_BAKE) {
@@ -81,14 +84,10 @@ public final class Baker {
             tool.render(renderer, store, jbake);
         }
         faults.reportTo(findings);
-        return new BakedSite(store.finished(), links.used(), store.reading(), tool.failed());
+        return new BakedSite(store.finished(), links.used(), views.sharedCards(), store.reading(), tool.failed());
     }
 
-    private List<DocumentModel> documents(
-            Catalogue catalogue, List<ConvertedPage> pages, SourceTree tree, Map<String, Revisions> revisions) {
-        Map<String, ConvertedPage> bySource = new HashMap<>();
-        pages.forEach(page -> bySource.put(page.path(), page));
-        PageViews views = new PageViews(config, catalogue, bySource, tree, revisions, new Hrefs(config), now);
+    private List<DocumentModel> documents(Catalogue catalogue, SourceTree tree, PageViews views) {
         Map<String, Entry> introductions = new HashMap<>();
         catalogue.ofType(EntryType.PAGE).forEach(page -> introductions.put(page.address(), page));
 

@@ -74,10 +74,19 @@ public record PageView(
      * @param description one sentence, or empty
      * @param canonical the page's absolute URL
      * @param isIndexed whether search engines may list it
+     * @param picture what stands for it where others link to it
      * @param structuredData what it says, for search engines that list it: JSON-LD, safe inside a script element
      */
     public record Head(
-            String title, String description, String canonical, boolean isIndexed, Optional<Html> structuredData) {}
+            String title,
+            String description,
+            String canonical,
+            boolean isIndexed,
+            Optional<Picture> picture,
+            Optional<Html> structuredData) {}
+
+    /** A picture by its absolute URL, with what it shows in words; width and height are 0 where they are not known. */
+    public record Picture(String url, String words, int width, int height) {}
 
     /** Words that lead somewhere; without an address they are only words. {@code count} is -1 where nothing is counted. */
     public record Link(String text, String href, boolean isCurrent, int count) {

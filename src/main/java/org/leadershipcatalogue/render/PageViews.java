@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.document.ConvertedPage;
@@ -15,6 +16,7 @@ import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
 import org.leadershipcatalogue.model.Page;
 import org.leadershipcatalogue.model.Revisions;
+import org.leadershipcatalogue.model.SharedCard;
 import org.leadershipcatalogue.model.SiteAddress;
 import org.leadershipcatalogue.render.structured.StructuredData;
 
@@ -33,6 +35,7 @@ final class PageViews {
     private final AllLists lists;
     private final EventPageViews eventViews;
     private final Ways ways;
+    private final SharedCards shared;
     private final HomeViews homeViews;
     private final List<Entry> footer;
     private final SearchViews searchViews;
@@ -65,8 +68,10 @@ final class PageViews {
                 new BodyLinker(catalogue, tree.addresses(), hrefs),
                 new Timetables(catalogue, calendars, hrefs, now),
                 files);
+        shared = new SharedCards(
+                catalogue, cards, hrefs, Set.copyOf(tree.addresses().values()));
         means = new View.Means(
-                config, hrefs, bodies, new Updates(revisions, pages), new StructuredData(config, catalogue));
+                config, hrefs, bodies, new Updates(revisions, pages), new StructuredData(config, catalogue), shared);
         events = new Events(catalogue, facts, calendars, hrefs, now);
         lists = new AllLists(means, catalogue, cards, now);
         entryViews = new EntryViews(
@@ -96,6 +101,7 @@ final class PageViews {
                 config.language(),
                 hrefs.of("/"),
                 hrefs.of("/"),
+                hrefs.of(SiteAddress.FEED),
                 navigation,
                 search(address),
                 footer(address));
@@ -161,6 +167,11 @@ final class PageViews {
                 .calendars(calendars.all(catalogue))
                 .of(words)
                 .view();
+    }
+
+    /** The pictures of entries that are to be drawn. */
+    List<SharedCard> sharedCards() {
+        return shared.all();
     }
 
     PageView redirect(Entry entry) {

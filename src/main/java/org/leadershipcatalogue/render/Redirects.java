@@ -28,6 +28,7 @@ final class Redirects {
     private static final List<String> OF_THE_BUILD = List.of(
             "/",
             "/404.html",
+            SiteAddress.FEED,
             "/sitemap.xml",
             "/robots.txt",
             "/catalogue.json",

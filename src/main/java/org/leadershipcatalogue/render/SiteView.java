@@ -10,6 +10,7 @@ import java.util.List;
  * @param language a language tag (BCP 47)
  * @param home the address of the home page
  * @param root the base path with a slash at its end, for assets
+ * @param feed the address of the feed of what is new
  * @param navigation the main lists
  * @param search the page that finds entries by their words
  * @param footer the pages about the site itself, as their field {@code footer} orders them
@@ -20,6 +21,7 @@ public record SiteView(
         String language,
         String home,
         String root,
+        String feed,
         List<PageView.Link> navigation,
         PageView.Link search,
         List<PageView.Link> footer) {}

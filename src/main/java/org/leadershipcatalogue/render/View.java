@@ -14,7 +14,13 @@ import org.leadershipcatalogue.render.structured.StructuredData;
 final class View {
 
     /** What every page is made with. */
-    record Means(SiteConfig config, Hrefs hrefs, BodyParts bodies, Updates updates, StructuredData structured) {
+    record Means(
+            SiteConfig config,
+            Hrefs hrefs,
+            BodyParts bodies,
+            Updates updates,
+            StructuredData structured,
+            SharedCards shared) {
 
         /** A page with nothing but its title. */
         View page(String address, String title, String label) {
@@ -56,6 +62,7 @@ final class View {
     private Optional<PartialDate.Day> updated = Optional.empty();
     private Optional<SearchView> search = Optional.empty();
     private Optional<String> editHref = Optional.empty();
+    private Optional<PageView.Picture> picture = Optional.empty();
 
     private View(Means means, String address, String title, String label) {
         this.means = means;
@@ -74,6 +81,7 @@ final class View {
         contents = means.bodies().contents(entry);
         parts = means.bodies().parts(entry);
         updated = means.updates().of(entry);
+        picture = means.shared().picture(entry);
         editHref = means.config().editUrl().isEmpty()
                 ? Optional.empty()
                 : Optional.of(means.config().editUrl() + entry.source());
@@ -226,6 +234,7 @@ final class View {
                 summary.isEmpty() ? means.config().description() : summary,
                 means.hrefs().absolute(address),
                 isIndexed,
+                picture,
                 isIndexed ? Optional.of(new Html(means.structured().of(subject()))) : Optional.empty());
     }
 

@@ -21,7 +21,7 @@ import org.leadershipcatalogue.model.SourcePath;
 final class Addresses {
 
     private static final List<String> FILES_OF_THE_BUILD =
-            List.of("/calendar.ics", "/sitemap.xml", "/robots.txt", "/catalogue.json", SiteAddress.SEARCH_INDEX);
+            List.of("/calendar.ics", SiteAddress.FEED, "/sitemap.xml", "/robots.txt", "/catalogue.json", SiteAddress.SEARCH_INDEX);
     private static final List<String> PAGES_OF_THE_BUILD = List.of("/", "/404.html", SiteAddress.SEARCH);
     private static final String BUILD = "which the build makes itself";
     private static final String KEPT = "which is kept for choices from the list of ";

@@ -41,8 +41,8 @@ import java.util.stream.Stream;
 final class HouseRules {
 
     private static final List<String> CORE = List.of("diagnostic", "document", "model", "config", "json", "url");
-    private static final List<String> STEPS =
-            List.of("source", "asciidoc", "schema", "timetable", "history", "render", "feed", "check", "publish");
+    private static final List<String> STEPS = List.of(
+            "source", "asciidoc", "schema", "timetable", "history", "render", "feed", "check", "picture", "publish");
     private static final List<String> ANYWHERE =
             List.of("java..", "javax.net.ssl..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify..");
     private static final Map<String, List<String>> THIRD_PARTIES = Map.of(
@@ -51,8 +51,9 @@ final class HouseRules {
             "render", List.of("org.jbake..", "freemarker..", "org.apache.commons.configuration2.."),
             "check", List.of("org.apache.hc.."),
             "publish", List.of("com.aayushatharva.brotli4j.."),
+            "picture", List.of("org.apache.fontbox..", "org.apache.pdfbox.io.."),
             "html", List.of("org.jsoup.."),
-            "feed", List.of("biweekly..", "com.github.mangstadt.vinnie.."),
+            "feed", List.of("biweekly..", "com.github.mangstadt.vinnie..", "com.rometools.rome.."),
             "timetable", List.of("de.focus_shift.jollyday.."));
 
     private final String root;

@@ -21,7 +21,7 @@ import org.leadershipcatalogue.testing.FileTree;
 
 /**
  * Whole sites, compared file by file with what they are expected to be. {@code -Dgolden=overwrite} writes what is built
- * over what was expected; the difference is then to be read before it is committed. Compressed copies are left out of
+ * over what was expected; the difference is then to be read before it is committed. Compressed copies and cards are left out of
  * what is expected, since they differ from one library to another, but not of what must come out the same twice.
  */
 class GoldenSitesTest {

@@ -35,9 +35,10 @@ public record FileTree(SortedMap<String, byte[]> files) {
         return new FileTree(kept);
     }
 
-    /** The same tree without the compressed copies that lie beside its files. */
+    /** The same tree without what the machine's zlib has packed: the compressed copies beside its files, and cards. */
     public FileTree withoutCopies() {
         SortedMap<String, byte[]> kept = new TreeMap<>(files);
+        kept.keySet().removeIf(path -> path.endsWith("/card.png"));
         kept.keySet()
                 .removeIf(path ->
                         path.matches(".*\\.(?:gz|br)") && files.containsKey(path.substring(0, path.length() - 3)));
