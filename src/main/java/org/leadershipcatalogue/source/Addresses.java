@@ -20,8 +20,13 @@ import org.leadershipcatalogue.model.SourcePath;
 /** Gives each address to one source: the build itself first, then the pages, then the copied files, then the assets. */
 final class Addresses {
 
-    private static final List<String> FILES_OF_THE_BUILD =
-            List.of("/calendar.ics", SiteAddress.FEED, "/sitemap.xml", "/robots.txt", "/catalogue.json", SiteAddress.SEARCH_INDEX);
+    private static final List<String> FILES_OF_THE_BUILD = List.of(
+            "/calendar.ics",
+            SiteAddress.FEED,
+            "/sitemap.xml",
+            "/robots.txt",
+            "/catalogue.json",
+            SiteAddress.SEARCH_INDEX);
     private static final List<String> PAGES_OF_THE_BUILD = List.of("/", "/404.html", SiteAddress.SEARCH);
     private static final String BUILD = "which the build makes itself";
     private static final String KEPT = "which is kept for choices from the list of ";
