@@ -52,8 +52,8 @@ class CardPicturesTest {
                 "Enhancing leadership to achieve excellence for all young Londoners",
                 "Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww",
                 "A programme of many words that goes on and on for as long as a title can be without an end in sight,"
-                    + " so that nobody could read all of it on a card, however small the letters were to become in the"
-                    + " end",
+                        + " so that nobody could read all of it on a card, however small the letters were to become in the"
+                        + " end",
                 "🎓 Lead a team 🎓",
                 "🎓",
                 "e\u0301 ÀÉÎÕÜ “ß” – ½ Łódź Ψ Ж"
