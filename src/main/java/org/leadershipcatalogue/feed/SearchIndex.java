@@ -46,7 +46,7 @@ final class SearchIndex {
                     && !APART.contains(address)
                     && entry.filter(Entry::isDraft).isEmpty();
             if (isShown && lists.containsKey(address)) {
-                found.add(list(lists.get(address), address, entry, page));
+                found.add(list(lists.get(address), address, entry));
             } else if (isShown) {
                 entry.ifPresent(shown -> found.add(entry(shown, page)));
             }
@@ -69,13 +69,12 @@ final class SearchIndex {
     }
 
     /** A list is found by its name; what stands in it is found itself. */
-    private Map<String, Object> list(EntryType type, String address, Optional<Entry> introduction, HtmlPage page) {
+    private Map<String, Object> list(EntryType type, String address, Optional<Entry> introduction) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("url", config.basePath() + address);
         json.put("type", EntryType.PAGE.id());
         json.put("title", introduction.map(Entry::title).orElse(type.plural()));
         putUnlessEmpty(json, "summary", introduction.map(Entry::summary).orElse(""));
-        putUnlessEmpty(json, "text", introduction.isPresent() ? page.text().opening() : "");
         return json;
     }
 

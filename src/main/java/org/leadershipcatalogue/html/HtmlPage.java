@@ -24,7 +24,7 @@ import org.jsoup.nodes.Document;
  * @param links everything that holds a URL
  * @param imagesWithoutText the src of every image of the template without an alt attribute; those of an entry are checked in its source
  * @param isListed whether search may show it: no robots element says noindex
- * @param text its own words; read only of pages the build has made
+ * @param text its own words; read only where a search is to find them
  */
 public record HtmlPage(
         String file,
@@ -47,6 +47,13 @@ public record HtmlPage(
 
     /** Reads a page the build has made. */
     public static HtmlPage parse(String file, String template, String html) {
+        PageElements elements = PageElements.ofPlain(html.getBytes(StandardCharsets.UTF_8))
+                .orElseGet(() -> PageElements.of(Jsoup.parse(html)));
+        return read(file, template, elements, StandardCharsets.UTF_8, PageText.NONE);
+    }
+
+    /** Reads a page the build has made, and its words, for which a tree has to be made. */
+    public static HtmlPage parseWithText(String file, String template, String html) {
         Document document = Jsoup.parse(html);
         return read(file, template, PageElements.of(document), StandardCharsets.UTF_8, PageText.of(document));
     }

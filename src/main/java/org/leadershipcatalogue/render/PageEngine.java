@@ -13,9 +13,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.AbstractTemplateEngine;
@@ -24,6 +26,7 @@ import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 import org.jspecify.annotations.Nullable;
 import org.leadershipcatalogue.html.HtmlPage;
+import org.leadershipcatalogue.model.EntryType;
 
 /**
  * JBake's template engine for {@code .ftlh}: FreeMarker with auto-escaping, no access to classes, and strict about
@@ -36,6 +39,8 @@ public final class PageEngine extends AbstractTemplateEngine {
 
     private static final Set<String> FINISHED = Set.of("page", "site");
     private static final String ASSETS = "assets";
+    private static final Set<String> ENTRIES =
+            Arrays.stream(EntryType.values()).map(EntryType::id).collect(Collectors.toUnmodifiableSet());
     private static final String PUBLISHED_DATE = "published_date";
 
     private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
@@ -71,8 +76,12 @@ public final class PageEngine extends AbstractTemplateEngine {
             Template template = freemarker.getTemplate(templateName);
             StringWriter html = new StringWriter();
             template.process(new Variables(model), html);
-            Object file = model.getContent().get("uri");
-            store.finish(() -> HtmlPage.parse(String.valueOf(file), templateName, html.toString()));
+            String file = String.valueOf(model.getContent().get("uri"));
+            boolean isSearched =
+                    ENTRIES.contains(String.valueOf(model.getContent().get("type")));
+            store.finish(() -> isSearched
+                    ? HtmlPage.parseWithText(file, templateName, html.toString())
+                    : HtmlPage.parse(file, templateName, html.toString()));
             writer.write(HtmlPage.withoutMarks(html.toString()));
         } catch (IOException | TemplateException e) {
             throw new RenderingException(e);

@@ -45,10 +45,10 @@ class EveryPageTest {
     /** Ways on from a page, and what is so only at the moment, which paper does not have. */
     private static final String NOT_ON_PAPER = ".trail, .search-box, .welcome-all, .up-next-ways, .nearest, .more,"
             + " .contents, .colophon-edit, .calendar-add, .calendar-links, .calendar-brief, .event-calendar, .event-now,"
-            + " .choices, .chips, .listing-order, .listing-more, .paging, .season-years, .mark[data-kind], .cite button";
+            + " .choices, .chips, .listing-order, .listing-more, .paging, .season-years, .mark[data-kind], .cite button, .a-z-letters";
 
-    /** Filters, the order of a list, addresses like the one that was asked for, and buttons that copy. */
-    private static final String BY_SCRIPT = ".choices, .chips, .listing-order, .nearest, .cite button";
+    /** Filters, the order of a list, the search, addresses like the one that was asked for, and buttons that copy. */
+    private static final String BY_SCRIPT = ".search, .choices, .chips, .listing-order, .nearest, .cite button";
 
     private static final Map<Proof, Queue<String>> FAULTS = new EnumMap<>(Proof.class);
     private static final Axe AXE = new Axe();

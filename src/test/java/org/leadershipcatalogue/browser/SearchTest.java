@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.leadershipcatalogue.testing.Axe;
 import org.leadershipcatalogue.testing.Browser;
 import org.leadershipcatalogue.testing.MadeUpSeason;
+import org.leadershipcatalogue.testing.Screen;
 import org.leadershipcatalogue.testing.SiteServer;
 import org.openqa.selenium.Keys;
 
@@ -288,6 +290,13 @@ class SearchTest {
         searched("network");
 
         assertEquals(0, browser.beyondTheEdge());
+    }
+
+    @Test
+    void showsResultsThatEveryoneCanUse() {
+        searched("mentring network");
+
+        assertEquals(List.of(), new Axe().faults(browser, Screen.ALL));
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.leadershipcatalogue.html.PageText.Place;
 class PageTextTest {
 
     private static PageText read(String main) {
-        return HtmlPage.parse(
+        return HtmlPage.parseWithText(
                         "a/index.html", "page.ftlh", "<body><header>Site</header><main>" + main + "</main></body>")
                 .text();
     }
