@@ -116,6 +116,8 @@ class ServingTest {
             /sitemap.xml         | application/xml; charset=utf-8
             /robots.txt          | text/plain; charset=utf-8
             /catalogue.json      | application/json
+            /feed.xml            | application/atom+xml; charset=utf-8
+            /favicon.ico         | image/x-icon
             /img/favicon.svg     | image/svg+xml
             /css/site.css        | text/css; charset=utf-8
             /js/timely.js        | text/javascript; charset=utf-8

@@ -29,12 +29,11 @@ final class Canvas {
 
     /** Puts a shape with its origin at a point; what is outside the picture is left out. */
     void draw(Mask mask, int x, int y, Ink ink) {
-        byte[] coverage = mask.coverage();
         int from = Math.max(0, -(y + mask.top()));
         int to = Math.min(mask.height(), height - y - mask.top());
         for (int row = from; row < to; row++) {
             for (int column = 0; column < mask.width(); column++) {
-                int covered = coverage[row * mask.width() + column] & 0xff;
+                int covered = mask.at(row, column);
                 int left = x + mask.left() + column;
                 if (covered != 0 && left >= 0 && left < width) {
                     put(left, y + mask.top() + row, ink.at(covered));
@@ -49,7 +48,7 @@ final class Canvas {
         int shift = x % 2 == 0 ? BITS : 0;
         int present = rows[at] >> shift & LOW;
         if (colour > present) {
-            rows[at] = (byte) (rows[at] & ~(LOW << shift) | colour << shift);
+            rows[at] = (byte) ((rows[at] & ~(LOW << shift)) | (colour << shift));
         }
     }
 

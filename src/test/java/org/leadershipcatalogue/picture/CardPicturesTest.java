@@ -126,9 +126,8 @@ class CardPicturesTest {
         Mask mask = Outline.mask(path, 1);
 
         int row = -1 - mask.top();
-        int[] covered = IntStream.range(0, 4)
-                .map(x -> mask.coverage()[row * mask.width() + x - mask.left()] & 0xff)
-                .toArray();
+        int[] covered =
+                IntStream.range(0, 4).map(x -> mask.at(row, x - mask.left())).toArray();
         assertArrayEquals(new int[] {128, 255, 128, 0}, covered);
     }
 
