@@ -45,7 +45,7 @@ public final class Feeds {
         return files;
     }
 
-    /** What search engines may list: no draft, no redirect, nothing that says noindex, not the page for lost visitors. */
+    /** What search engines may list: no draft, no redirect, nothing marked noindex, not the page for lost visitors. */
     private static List<String> listed(Catalogue catalogue, List<HtmlPage> pages) {
         Set<String> redirects = catalogue.redirects().keySet();
         return pages.stream()
