@@ -154,6 +154,16 @@ class ServingTest {
         assertEquals("no-cache", header(answer, "Cache-Control"));
     }
 
+    @Test
+    void sendsAnArchiveOfTheAuthors() throws IOException {
+        Files.writeString(site.output().resolve("tables.tar.gz"), "an archive");
+        HttpResponse<byte[]> answer = ask("/tables.tar.gz");
+
+        assertEquals(200, answer.statusCode());
+        assertEquals("an archive", text(answer));
+        assertEquals("", header(answer, "Content-Encoding"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/nowhere/", "/css/site.css", "/programmes"})
     void sendsTheSecurityHeadersWithEverything(String address) throws IOException {

@@ -45,10 +45,11 @@ public final class Feeds {
         return files;
     }
 
-    /** The pages search engines may list: neither drafts, nor the page for lost visitors, nor those that only lead on. */
+    /** What search engines may list: no draft, no redirect, nothing marked noindex, not the page for lost visitors. */
     private static List<String> listed(Catalogue catalogue, List<HtmlPage> pages) {
         Set<String> redirects = catalogue.redirects().keySet();
         return pages.stream()
+                .filter(HtmlPage::isListed)
                 .map(page -> SiteAddress.of(page.file()))
                 .filter(address -> !address.equals("/404.html") && !redirects.contains(address))
                 .filter(address ->

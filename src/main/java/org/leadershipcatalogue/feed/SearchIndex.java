@@ -1,6 +1,5 @@
 package org.leadershipcatalogue.feed;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.html.HtmlPage;
@@ -33,28 +34,33 @@ final class SearchIndex {
     }
 
     String json(Catalogue catalogue, List<HtmlPage> pages) {
-        Map<String, EntryType> lists = new LinkedHashMap<>();
-        Arrays.stream(EntryType.values())
-                .filter(EntryType::hasList)
-                .forEach(type -> lists.put(SiteAddress.listOf(type), type));
-        List<Map<String, Object>> found = new ArrayList<>();
-        pages.stream().sorted(Comparator.comparing(HtmlPage::file)).forEach(page -> {
-            String address = SiteAddress.of(page.file());
-            Optional<Entry> entry =
-                    catalogue.ofAddress(address).filter(known -> known.address().equals(address));
-            boolean isShown = page.isListed()
-                    && !APART.contains(address)
-                    && entry.filter(Entry::isDraft).isEmpty();
-            if (isShown && lists.containsKey(address)) {
-                found.add(list(lists.get(address), address, entry));
-            } else if (isShown) {
-                entry.ifPresent(shown -> found.add(entry(shown, page)));
-            }
-        });
+        Map<String, EntryType> lists = lists();
+        List<Map<String, Object>> found = pages.stream()
+                .filter(HtmlPage::isListed)
+                .sorted(Comparator.comparing(HtmlPage::file))
+                .flatMap(page -> of(page, catalogue, lists).stream())
+                .toList();
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("types", types());
         all.put("pages", found);
         return Json.writeCompact(all) + "\n";
+    }
+
+    private static Map<String, EntryType> lists() {
+        return Arrays.stream(EntryType.values())
+                .filter(EntryType::hasList)
+                .collect(Collectors.toMap(SiteAddress::listOf, Function.identity()));
+    }
+
+    private Optional<Map<String, Object>> of(HtmlPage page, Catalogue catalogue, Map<String, EntryType> lists) {
+        String address = SiteAddress.of(page.file());
+        Optional<Entry> entry =
+                catalogue.ofAddress(address).filter(known -> known.address().equals(address));
+        if (APART.contains(address) || entry.filter(Entry::isDraft).isPresent()) {
+            return Optional.empty();
+        }
+        EntryType type = lists.get(address);
+        return type == null ? entry.map(shown -> entry(shown, page)) : Optional.of(list(type, address, entry));
     }
 
     private static List<Map<String, Object>> types() {

@@ -54,12 +54,10 @@ final class Lines {
 
     /** A text on one line, as much of it as there is room for. */
     static String cut(Typeface face, String text, double width) {
-        String cut = text;
-        while (face.width(cut) > width) {
-            int end = cut.endsWith(MORE) ? cut.length() - MORE.length() : cut.length();
-            cut = cut.substring(0, cut.offsetByCodePoints(end, -1)).strip() + MORE;
+        if (face.width(text) <= width) {
+            return text;
         }
-        return cut;
+        return text.substring(0, face.fitting(text, width - face.width(MORE))).strip() + MORE;
     }
 
     private List<String> broken(double width) {

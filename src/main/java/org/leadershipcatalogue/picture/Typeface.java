@@ -64,6 +64,21 @@ final class Typeface {
         return width;
     }
 
+    /** Where in a text the letters end that are no wider than some ems together. */
+    int fitting(String text, double width) {
+        double used = 0;
+        int before = NO_LETTER;
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            Letter letter = letter(text.codePointAt(at));
+            used += kern(before, letter) + letter.advance();
+            if (used > width) {
+                return at;
+            }
+            before = letter.glyph();
+        }
+        return text.length();
+    }
+
     /** Draws a line of text from a point on its base line. */
     void draw(Canvas canvas, String text, int size, int x, int y, Ink ink) {
         double pen = x;

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
@@ -15,7 +14,7 @@ import java.util.zip.GZIPOutputStream;
 /**
  * Writes {@code .gz} and {@code .br} beside every text of a site, so that a web server has nothing left to compress:
  * {@code index.html} gets {@code index.html.gz} and {@code index.html.br}. A small file, and one that would not become
- * smaller, has none.
+ * smaller, has none; an author’s own file stays where a copy would go.
  */
 public final class CompressedCopies {
 
@@ -48,11 +47,15 @@ public final class CompressedCopies {
         return hasBrotli ? "copies compressed" : "copies compressed, with gzip alone: no Brotli runs on this machine";
     }
 
-    /** Writes the copies of these files, and returns how many there are. */
-    public int write(Collection<String> files) {
+    /**
+     * Writes the copies, and returns how many there are.
+     *
+     * @param files all files of the site, none of which a copy replaces
+     */
+    public int write(Set<String> files) {
         return files.parallelStream()
                 .filter(CompressedCopies::isText)
-                .mapToInt(this::write)
+                .mapToInt(file -> write(file, files))
                 .sum();
     }
 
@@ -60,15 +63,16 @@ public final class CompressedCopies {
         return TEXTS.contains(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
-    private int write(String name) {
+    private int write(String name, Set<String> taken) {
         Path file = folder.resolve(name);
         try {
             byte[] bytes = Files.readAllBytes(file);
             if (bytes.length < SMALLEST) {
                 return 0;
             }
-            int copies = write(file, ".gz", gzip(bytes), bytes.length);
-            return hasBrotli ? copies + write(file, ".br", brotli(bytes), bytes.length) : copies;
+            int copies = taken.contains(name + ".gz") ? 0 : write(file, ".gz", gzip(bytes), bytes.length);
+            boolean hasRoom = hasBrotli && !taken.contains(name + ".br");
+            return hasRoom ? copies + write(file, ".br", brotli(bytes), bytes.length) : copies;
         } catch (IOException cause) {
             throw new UncheckedIOException("The file " + file + " cannot be compressed: " + cause, cause);
         }

@@ -90,10 +90,10 @@ class AtomFeedTest {
     void leavesOutDraftsAndWhatIsNotKnownToBeNew() {
         String feed = site().file("content/news/a.adoc", news("A", ":jbake-date: 3 March 2021\n:jbake-status: draft"))
                 .file("content/publications/b.adoc", """
-                    = B
-                    :summary: Came out some day.
-                    :kind: report
-                    """)
+                        = B
+                        :summary: Came out some day.
+                        :kind: report
+                        """)
                 .withDrafts()
                 .build()
                 .text("feed.xml");
@@ -168,10 +168,10 @@ class AtomFeedTest {
 
     private static String news(String title, String fields) {
         return """
-            = %s
-            :summary: What is new.
-            %s
-            """.formatted(title, fields);
+                = %s
+                :summary: What is new.
+                %s
+                """.formatted(title, fields);
     }
 
     private static List<Item> read(String feed) {

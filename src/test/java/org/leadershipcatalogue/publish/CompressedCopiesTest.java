@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +44,7 @@ class CompressedCopiesTest {
     void holdWhatTheFileHolds() throws IOException {
         file("programmes/a/index.html", WORDS);
 
-        assertEquals(2, new CompressedCopies(folder, true).write(List.of("programmes/a/index.html")));
+        assertEquals(2, new CompressedCopies(folder, true).write(Set.of("programmes/a/index.html")));
         byte[] gzip = Files.readAllBytes(folder.resolve("programmes/a/index.html.gz"));
         byte[] brotli = Files.readAllBytes(folder.resolve("programmes/a/index.html.br"));
         assertArrayEquals(WORDS, new GZIPInputStream(new ByteArrayInputStream(gzip)).readAllBytes());
@@ -55,7 +55,7 @@ class CompressedCopiesTest {
     @Test
     void holdNoTime() throws IOException {
         file("a.html", WORDS);
-        new CompressedCopies(folder, false).write(List.of("a.html"));
+        new CompressedCopies(folder, false).write(Set.of("a.html"));
 
         byte[] header = Arrays.copyOfRange(Files.readAllBytes(folder.resolve("a.html.gz")), 4, 8);
         assertArrayEquals(new byte[4], header);
@@ -68,7 +68,7 @@ class CompressedCopiesTest {
     void standBesideTexts(String name) throws IOException {
         file(name, WORDS);
 
-        assertEquals(2, new CompressedCopies(folder, true).write(List.of(name)));
+        assertEquals(2, new CompressedCopies(folder, true).write(Set.of(name)));
         assertTrue(has(name + ".gz") && has(name + ".br"));
     }
 
@@ -77,7 +77,7 @@ class CompressedCopiesTest {
     void doNotStandBesideWhatIsCompressedAlreadyOrUnknown(String name) throws IOException {
         file(name, WORDS);
 
-        assertEquals(0, new CompressedCopies(folder, true).write(List.of(name)));
+        assertEquals(0, new CompressedCopies(folder, true).write(Set.of(name)));
     }
 
     @Test
@@ -87,8 +87,19 @@ class CompressedCopiesTest {
         file("small.txt", Arrays.copyOf(WORDS, 199));
         file("noise.txt", noise);
 
-        assertEquals(0, new CompressedCopies(folder, true).write(List.of("small.txt", "noise.txt")));
+        assertEquals(0, new CompressedCopies(folder, true).write(Set.of("small.txt", "noise.txt")));
         assertFalse(has("small.txt.gz") || has("noise.txt.br"));
+    }
+
+    @Test
+    void leaveAnAuthorsOwnFileAsItIs() throws IOException {
+        byte[] own = "not of this table".getBytes(StandardCharsets.UTF_8);
+        file("table.csv", WORDS);
+        Path archive = file("table.csv.gz", own);
+
+        assertEquals(1, new CompressedCopies(folder, true).write(Set.of("table.csv", "table.csv.gz")));
+        assertArrayEquals(own, Files.readAllBytes(archive));
+        assertTrue(has("table.csv.br"));
     }
 
     @Test
@@ -96,7 +107,7 @@ class CompressedCopiesTest {
         file("a.html", WORDS);
         CompressedCopies copies = new CompressedCopies(folder, false);
 
-        assertEquals(1, copies.write(List.of("a.html")));
+        assertEquals(1, copies.write(Set.of("a.html")));
         assertTrue(has("a.html.gz"));
         assertFalse(has("a.html.br"));
         assertEquals("copies compressed, with gzip alone: no Brotli runs on this machine", copies.words());
@@ -106,7 +117,7 @@ class CompressedCopiesTest {
     void saveMoreWithBrotli() throws IOException {
         assumeTrue(Brotli4jLoader.isAvailable(), "Brotli has no library for this machine.");
         Path page = file("a.html", Files.readAllBytes(Path.of("docs/architecture.adoc")));
-        new CompressedCopies(folder).write(List.of("a.html"));
+        new CompressedCopies(folder).write(Set.of("a.html"));
 
         assertTrue(Files.size(folder.resolve("a.html.br")) < Files.size(folder.resolve("a.html.gz")));
         assertTrue(Files.size(folder.resolve("a.html.gz")) < Files.size(page) / 2);
