@@ -269,6 +269,7 @@ class ListsTest {
             browser.click(".chips-clear");
             assertEquals(List.of(), browser.seen(".listing-failed"));
             assertEquals(48, browser.seen(".card").size());
+            assertFalse(browser.complaints().isEmpty());
         }
     }
 
