@@ -152,6 +152,7 @@ class Listing {
     const isAsBuilt = !this.choice.size && !this.order && !("here" in this.words) && !this.loading;
     this.mark();
     if (isAsBuilt) {
+      this.part(".listing-failed").hidden = true;
       this.isTold = true;
       return;
     }

@@ -3,6 +3,7 @@ package org.leadershipcatalogue.render;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -33,6 +34,11 @@ final class AllLists {
     Optional<PageView.Link> choice(EntryType type, Term term) {
         String below = SiteAddress.listOf(type) + term.type().id() + "/";
         return Optional.ofNullable(choices.get(below + term.id().name() + "/"));
+    }
+
+    /** The entries of a type in the order of its list; events are not listed so. */
+    Optional<List<Entry>> entries(EntryType type) {
+        return Optional.ofNullable(byType.get(type)).map(ListViews::entries);
     }
 
     /** The list of a type, introduced by the entry at its address when there is one. */

@@ -36,6 +36,12 @@ final class Cards {
         return made.computeIfAbsent(entry.id(), id -> card(entry));
     }
 
+    /** The card of an entry where only others of its type stand, so that {@code Programme} need not be said of each. */
+    PageView.Card amongItsLike(Entry entry) {
+        PageView.Card card = of(entry);
+        return card.label().equals(entry.type().label()) ? card.withoutLabel() : card;
+    }
+
     /** The type whose colour is used; types without a colour of their own have none. */
     static String tone(EntryType type) {
         return WITH_TONE.contains(type) ? type.id() : "";
@@ -93,7 +99,7 @@ final class Cards {
                         named("building", "Led by", facts.titles(entry, "led-by")),
                         named("building", "Organised by", facts.titles(entry, "organised-by")),
                         named("pen", "By", authors(entry)),
-                        named("building", "Published by", facts.titles(entry, "publisher")),
+                        named("building", "Published by", publisher(entry)),
                         named("calendar", "Published", date(entry, "published")),
                         named("calendar", "Date", date(entry, "jbake-date")))
                 .flatMap(Optional::stream)
@@ -113,6 +119,12 @@ final class Cards {
         return Optional.of(
                         FactSheet.sentenceStart(Wording.shortly(entry.fields().texts("authors"))))
                 .filter(words -> !words.isEmpty());
+    }
+
+    /** A publisher that is among the authors has been named. */
+    private Optional<String> publisher(Entry entry) {
+        return facts.titles(entry, "publisher")
+                .filter(name -> !entry.fields().texts("authors").contains(name));
     }
 
     private static Optional<String> date(Entry entry, String name) {

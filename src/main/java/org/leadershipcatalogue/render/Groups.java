@@ -23,7 +23,7 @@ final class Groups {
                 "_list-" + id,
                 heading,
                 PageView.Link.UNCOUNTED,
-                entries.stream().map(cards::of).toList(),
+                entries.stream().map(entry -> card(entry, heading)).toList(),
                 List.of(),
                 Optional.empty());
     }
@@ -38,11 +38,19 @@ final class Groups {
                 "_list-" + id,
                 heading,
                 entries.size(),
-                entries.stream().limit(MOST_CARDS).map(cards::of).toList(),
+                entries.stream()
+                        .limit(MOST_CARDS)
+                        .map(entry -> card(entry, heading))
+                        .toList(),
                 all.isPresent()
                         ? List.of()
                         : entries.stream().skip(MOST_CARDS).map(this::link).toList(),
                 all);
+    }
+
+    /** Under “Programmes” no card has to say that it is one. */
+    private PageView.Card card(Entry entry, String heading) {
+        return heading.equals(entry.type().plural()) ? cards.amongItsLike(entry) : cards.of(entry);
     }
 
     private PageView.Link link(Entry entry) {

@@ -79,7 +79,7 @@ final class HomeViews {
     }
 
     private List<PageView.Card> cards(List<Programme> programmes, int most) {
-        return programmes.stream().limit(most).map(cards::of).toList();
+        return programmes.stream().limit(most).map(cards::amongItsLike).toList();
     }
 
     private List<HomeView.Latest> latest() {

@@ -31,7 +31,7 @@ final class ListItems {
     /** The cards alone. */
     List<ListView.Item> plain(List<Entry> entries) {
         return entries.stream()
-                .map(entry -> new ListView.Item(cards.of(entry), "", "", ""))
+                .map(entry -> new ListView.Item(cards.amongItsLike(entry), "", "", ""))
                 .toList();
     }
 
@@ -48,7 +48,7 @@ final class ListItems {
                 .filter(choice -> choice.facet() != Facet.STATE || standings.isEmpty())
                 .map(choice -> choice.facet().id() + "=" + choice.name())
                 .collect(Collectors.joining(" "));
-        return new ListView.Item(cards.of(entry), keys, standings.orElse(""), date(entry));
+        return new ListView.Item(cards.amongItsLike(entry), keys, standings.orElse(""), date(entry));
     }
 
     /** The states still to come, so that what is filtered is what the cards say at the visitor's moment. */

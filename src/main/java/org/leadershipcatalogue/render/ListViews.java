@@ -33,6 +33,11 @@ final class ListViews {
         list = SiteAddress.listOf(listing.type());
     }
 
+    /** All that is listed, in order. */
+    List<Entry> entries() {
+        return listing.entries();
+    }
+
     /** The list, introduced by the entry at its address when there is one. */
     PageView list(Optional<Entry> introduction) {
         boolean isEmpty = listing.entries().isEmpty();

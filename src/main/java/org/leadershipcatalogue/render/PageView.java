@@ -160,7 +160,12 @@ public record PageView(
             String href,
             String summary,
             Optional<TimelyView> state,
-            List<CardFact> facts) {}
+            List<CardFact> facts) {
+
+        Card withoutLabel() {
+            return new Card(type, "", tone, title, href, summary, state, facts);
+        }
+    }
 
     /** A fact in few words; the label is for those who do not see the icon. */
     public record CardFact(String icon, String label, String text) {}

@@ -81,7 +81,7 @@ final class PageViews {
                 calendars,
                 new Openings(files, hrefs),
                 new Citations(config, catalogue, dates),
-                new Neighbours(catalogue, new TermEntries(catalogue), groups, events, lists, hrefs));
+                new Neighbours(catalogue, new TermEntries(catalogue, lists), groups, events, lists, hrefs));
         eventViews = new EventPageViews(means, catalogue, groups, calendars, events);
         ways = new Ways(catalogue, hrefs);
         homeViews = new HomeViews(means, catalogue, cards, events, ways, now);

@@ -29,9 +29,9 @@ final class TermEntries {
 
     private final SortedMap<EntryId, Map<EntryType, List<Entry>>> byTerm = new TreeMap<>();
 
-    TermEntries(Catalogue catalogue) {
+    TermEntries(Catalogue catalogue, AllLists lists) {
         for (EntryType type : GATHERED) {
-            for (Entry entry : catalogue.ofType(type)) {
+            for (Entry entry : lists.entries(type).orElseGet(() -> catalogue.ofType(type))) {
                 TERMS.forEach(kind -> catalogue
                         .terms(entry, kind)
                         .forEach(term -> byTerm.computeIfAbsent(term, id -> new EnumMap<>(EntryType.class))

@@ -33,6 +33,7 @@ class ListsTest {
     @TempDir
     private static Path folder;
 
+    private static Path output;
     private static SiteServer server;
     private static Browser browser;
 
@@ -43,7 +44,8 @@ class ListsTest {
     @BeforeAll
     static void open() {
         browser = Browser.start();
-        server = SiteServer.of(LongList.in(folder).build().hasNoFinding().output());
+        output = LongList.in(folder).build().hasNoFinding().output();
+        server = SiteServer.of(output);
     }
 
     @BeforeEach
@@ -256,6 +258,19 @@ class ListsTest {
         assertEquals(List.of(), browser.seen(GOVERNORS));
         assertEquals("40 programmes", focused());
         assertEquals(0, browser.beyondTheEdge());
+    }
+
+    @Test
+    void saysThatAListCouldNotBeLoadedUntilNothingIsChosenAnyMore() {
+        try (SiteServer broken = SiteServer.of(output).without("/programmes/all/")) {
+            browser.open(broken.url(LIST)).click(GOVERNORS).await(".listing-failed");
+            assertFalse(browser.seen(".listing-failed").isEmpty());
+
+            browser.click(".chips-clear");
+            assertEquals(List.of(), browser.seen(".listing-failed"));
+            assertEquals(48, browser.seen(".card").size());
+            assertFalse(browser.complaints().isEmpty());
+        }
     }
 
     @Test

@@ -1,13 +1,17 @@
 package org.leadershipcatalogue.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadershipcatalogue.testing.BuiltSite;
 import org.leadershipcatalogue.testing.MadeUpSeason;
 import org.leadershipcatalogue.testing.SiteCase;
 
@@ -82,5 +86,16 @@ class CardsTest {
                 card(MadeUpSeason.in(folder), "initiatives", "exchange")
                         .select(".label")
                         .text());
+    }
+
+    @Test
+    void doNotRepeatInAListWhatTheListIsOf() {
+        BuiltSite site = MadeUpSeason.in(folder).build().hasNoFinding();
+        Document list = Jsoup.parse(site.text("programmes/index.html"));
+        Document mixed = Jsoup.parse(site.text("organisations/network/index.html"));
+
+        assertFalse(list.select(".card").isEmpty());
+        assertEquals(List.of(), list.select(".card .label").eachText());
+        assertTrue(mixed.select(".card .label").eachText().contains("Programme"));
     }
 }

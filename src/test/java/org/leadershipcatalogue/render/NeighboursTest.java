@@ -74,6 +74,25 @@ class NeighboursTest {
     }
 
     @Test
+    void ofATermStandInTheOrderOfTheirList() {
+        programme("a", ":regions: london\n");
+        site.now("2024-05-01T12:00:00Z").file("content/programmes/z.adoc", """
+                = Programme z
+                :summary: Learn.
+                :audiences: heads
+                :regions: london
+                :run-by: ucl
+                :applications-open: 1 April 2024
+                :applications-close: 1 June 2024
+                :starts: 1 September 2024
+                """);
+
+        assertEquals("""
+            Programmes 2: Programme z Programme a\
+            """, shown("audiences/heads"));
+    }
+
+    @Test
     void ofAnOrganisationStandByWhatItDoesAndAreAllNamed() {
         for (char name = 'a'; name <= 'n'; name++) {
             programme(Character.toString(name), name == 'a' ? ":funded-by: ucl\n" : "");
