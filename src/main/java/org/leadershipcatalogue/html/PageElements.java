@@ -40,7 +40,7 @@ final class PageElements implements NodeVisitor {
     /** The same for a page that is written plainly; nothing for any other. */
     static Optional<PageElements> ofPlain(byte[] html) {
         PageElements elements = new PageElements();
-        Optional<String> title = PlainHtml.read(html, elements::read);
+        Optional<String> title = PlainHtml.read(html, elements::read, () -> elements.templates--);
         elements.title = title.orElse("");
         return title.map(words -> elements);
     }

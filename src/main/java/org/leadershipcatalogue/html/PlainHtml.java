@@ -16,23 +16,14 @@ import org.jsoup.parser.Tag;
 /**
  * Reads a page that is written plainly, as nearly all are, several times faster than a parser: it goes from tag to tag
  * (HTML standard, 13.2.5) and makes no tree. Where it meets anything that a parser might take otherwise, it gives up,
- * and the page is for the parser: a quote or tag without end, an attribute twice, a style within a drawing, a template.
+ * and the page is for the parser: a quote or tag without end, an attribute twice, a style within a drawing, a link
+ * among the options of a form.
  */
 final class PlainHtml {
 
     /** Elements whose content is read in its own way, or in which tags count for nothing. */
-    private static final Set<String> NOT_PLAIN = Set.of(
-            "noscript",
-            "iframe",
-            "noembed",
-            "noframes",
-            "xmp",
-            "plaintext",
-            "frameset",
-            "template",
-            "image",
-            "math",
-            "select");
+    private static final Set<String> NOT_PLAIN =
+            Set.of("noscript", "iframe", "noembed", "noframes", "xmp", "plaintext", "frameset", "image", "math");
 
     /** Elements that do not end a drawing, and whose content is no text of its own kind in it. */
     private static final Set<String> OF_DRAWINGS = Set.of(
@@ -58,31 +49,42 @@ final class PlainHtml {
             "pattern",
             "stop");
 
+    private static final Set<String> OF_SELECT = Set.of("option", "optgroup");
+
+    /** Elements that a template has no place for, or after which it has none for others. */
+    private static final Set<String> NOT_OF_TEMPLATES = Set.of("html", "head", "body", "title", "base", "col");
+
     private static final Set<String> OF_TEXT = Set.of("script", "style", "title", "textarea");
 
     private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\f\\r\\u00A0]+");
 
     private final PlainText html;
     private final Consumer<Element> found;
+    private final Runnable templateEnded;
     private final Set<String> met = new HashSet<>();
     private final Map<String, Tag> tags = new HashMap<>();
     private String title = "";
     private int drawings;
+    private int templates;
+    private boolean isInSelect;
     private boolean isPlain = true;
 
-    private PlainHtml(byte[] html, Consumer<Element> found) {
+    private PlainHtml(byte[] html, Consumer<Element> found, Runnable templateEnded) {
         this.html = new PlainText(html);
         this.found = found;
+        this.templateEnded = templateEnded;
     }
 
     /**
-     * Hands on the elements that have attributes, and main headings; scripts and styles have their text, and no element
-     * has others in it. Returns the words of the title, or nothing if the page is not plain, whatever was handed on.
+     * Hands on the elements that have attributes, main headings and templates; scripts and styles have their text, and
+     * no element has others in it. Returns the words of the title, or nothing if the page is not plain, whatever was
+     * handed on.
      *
      * @param html in UTF-8
+     * @param templateEnded told when a template that was handed on has ended
      */
-    static Optional<String> read(byte[] html, Consumer<Element> found) {
-        PlainHtml page = new PlainHtml(html, found);
+    static Optional<String> read(byte[] html, Consumer<Element> found, Runnable templateEnded) {
+        PlainHtml page = new PlainHtml(html, found, templateEnded);
         while (page.isPlain && page.html.skipTo('<')) {
             page.isPlain = page.readMarkup();
         }
@@ -114,15 +116,38 @@ final class PlainHtml {
             return false;
         }
         String name = html.name();
-        drawings -= name.equals("svg") ? 1 : 0;
-        if (drawings < 0) {
-            return false;
-        }
         if (name.equals("a")) {
             met.remove(name);
         }
         html.skipWhiteSpace();
-        return html.skipOver(">");
+        return html.skipOver(">") && leave(name);
+    }
+
+    /** Whether the end of the element is where the parser sees it too. */
+    private boolean leave(String name) {
+        switch (name) {
+            case "svg" -> drawings--;
+            case "select" -> isInSelect = false;
+            case "template" -> {
+                templates--;
+                templateEnded.run();
+            }
+            default -> {
+                return !isInSelect || OF_SELECT.contains(name);
+            }
+        }
+        return drawings >= 0 && templates >= 0 && !isInSelect;
+    }
+
+    private void enter(String name) {
+        switch (name) {
+            case "svg" -> drawings++;
+            case "select" -> isInSelect = true;
+            case "template" -> templates++;
+            default -> {
+                // Nothing else changes what may stand in it.
+            }
+        }
     }
 
     private boolean readStartTag() {
@@ -135,11 +160,13 @@ final class PlainHtml {
         if (!html.skipOver(">")) {
             return false;
         }
-        drawings += name.equals("svg") && !isClosed ? 1 : 0;
+        if (!(name.equals("svg") && isClosed)) {
+            enter(name);
+        }
         if (OF_TEXT.contains(name) && drawings == 0) {
             return readText(name, attributes);
         }
-        if (!attributes.isEmpty() || name.equals("h1")) {
+        if (!attributes.isEmpty() || name.equals("h1") || name.equals("template")) {
             found.accept(element(name, attributes));
         }
         return true;
@@ -148,8 +175,10 @@ final class PlainHtml {
     /** What stands once, or not in itself, and what belongs to no plain page at all. */
     private boolean isOutOfPlace(String name) {
         boolean isSingle = name.equals("html") || name.equals("body") || name.equals("a");
-        boolean isStrangeToDrawing = drawings > 0 && !OF_DRAWINGS.contains(name);
-        return NOT_PLAIN.contains(name) || isStrangeToDrawing || (isSingle && !met.add(name));
+        boolean isStrange = (drawings > 0 && !OF_DRAWINGS.contains(name))
+                || (isInSelect && !OF_SELECT.contains(name))
+                || (templates > 0 && NOT_OF_TEMPLATES.contains(name));
+        return NOT_PLAIN.contains(name) || isStrange || (isSingle && !met.add(name));
     }
 
     private boolean readAttributes(Attributes attributes) {
