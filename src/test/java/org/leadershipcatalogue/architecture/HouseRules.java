@@ -42,7 +42,7 @@ final class HouseRules {
 
     private static final List<String> CORE = List.of("diagnostic", "document", "model", "config", "json", "url");
     private static final List<String> STEPS = List.of(
-            "source", "asciidoc", "schema", "timetable", "history", "render", "feed", "check", "picture", "publish");
+            "source", "asciidoc", "schema", "timetable", "history", "render", "feed", "check", "picture", "publish", "review");
     private static final List<String> ANYWHERE =
             List.of("java..", "javax.net.ssl..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify..");
     private static final Map<String, List<String>> THIRD_PARTIES = Map.of(
@@ -54,6 +54,7 @@ final class HouseRules {
             "picture", List.of("org.apache.fontbox..", "org.apache.pdfbox.io.."),
             "html", List.of("org.jsoup.."),
             "feed", List.of("biweekly..", "com.github.mangstadt.vinnie..", "com.rometools.rome.."),
+            "review", List.of("com.github.difflib.."),
             "timetable", List.of("de.focus_shift.jollyday.."));
 
     private final String root;

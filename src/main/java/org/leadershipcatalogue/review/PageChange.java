@@ -1,0 +1,51 @@
+package org.leadershipcatalogue.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What is different on one page.
+ *
+ * @param before the page in BASE
+ * @param after the page in HEAD
+ * @param hunks the blocks of text that went and came, in the order of the page
+ * @param links the links that lead elsewhere, came or went
+ * @param files the images and documents that are not the same to the byte
+ * @param isInFacts whether the facts of its entry differ
+ */
+public record PageChange(
+        PageRef before, PageRef after, List<Hunk> hunks, List<LinkChange> links, List<FileChange> files, boolean isInFacts) {
+
+    public PageChange {
+        hunks = List.copyOf(hunks);
+        links = List.copyOf(links);
+        files = List.copyOf(files);
+    }
+
+    /** The address in HEAD. */
+    public String address() {
+        return after.address();
+    }
+
+    /** The title in HEAD. */
+    public String title() {
+        return after.title();
+    }
+
+    /** The numbers of the shared changes that explain hunks of this page. */
+    public SortedSet<Integer> ofShared() {
+        SortedSet<Integer> numbers = new TreeSet<>();
+        hunks.stream().map(Hunk::shared).flatMap(Optional::stream).forEach(numbers::add);
+        return numbers;
+    }
+
+    /** Whether shared changes explain all of it, so that it need not be shown on its own. */
+    public boolean isOnlyShared() {
+        return !isInFacts
+                && files.isEmpty()
+                && !hunks.isEmpty()
+                && hunks.stream().allMatch(hunk -> hunk.shared().isPresent());
+    }
+}
