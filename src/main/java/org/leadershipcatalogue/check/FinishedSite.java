@@ -1,6 +1,5 @@
 package org.leadershipcatalogue.check;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,27 +40,19 @@ public record FinishedSite(
         SortedMap<String, HtmlPage> copiedPages,
         SortedMap<String, FileUrls> others) {
 
-    /**
-     * The site made of these pages, the copied files, the assets under the names by which they are loaded, and the feeds.
-     *
-     * @param folder where all of them lie
-     * @param loaded made of files that are copied too, so that what these load is proved there
-     */
+    /** The site made of these pages and the files beside them. */
     public static FinishedSite of(
-            Path folder,
             SiteConfig config,
             Catalogue catalogue,
             List<ConvertedPage> sources,
             List<HtmlPage> pages,
             Set<String> failed,
-            Set<String> copied,
-            Set<String> loaded,
-            Set<String> feeds) {
-        Set<String> files = new TreeSet<>(copied);
-        files.addAll(feeds);
-        FolderReader reader = new FolderReader(folder);
+            SiteFiles made) {
+        Set<String> files = new TreeSet<>(made.copied());
+        files.addAll(made.feeds());
+        FolderReader reader = new FolderReader(made.folder());
         SortedMap<String, FileUrls> others = reader.others(files);
-        files.addAll(loaded);
+        files.addAll(made.loaded());
         return new FinishedSite(
                 config,
                 catalogue,
@@ -71,7 +62,7 @@ public record FinishedSite(
                                 HtmlPage::file, Function.identity(), (first, second) -> first, TreeMap::new)),
                 failed,
                 files,
-                reader.locatedPages(copied),
+                reader.locatedPages(made.copied()),
                 others);
     }
 

@@ -25,4 +25,8 @@ public record BuildRequest(Path source, Path output, Instant now, boolean withDr
     public BuildRequest(Path source, Path output, Instant now, boolean withDrafts) {
         this(source, output, now, withDrafts, Optional.empty());
     }
+
+    Looking looking() {
+        return new Looking(now, withDrafts);
+    }
 }

@@ -1,0 +1,65 @@
+package org.leadershipcatalogue.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.leadershipcatalogue.asciidoc.AsciidocConverter;
+import org.leadershipcatalogue.config.ConfigReader;
+import org.leadershipcatalogue.config.SiteConfig;
+import org.leadershipcatalogue.diagnostic.Findings;
+import org.leadershipcatalogue.document.ConvertedPage;
+import org.leadershipcatalogue.document.SourceTree;
+import org.leadershipcatalogue.history.HistoryReader;
+import org.leadershipcatalogue.model.Catalogue;
+import org.leadershipcatalogue.model.History;
+import org.leadershipcatalogue.model.London;
+import org.leadershipcatalogue.schema.SchemaReader;
+import org.leadershipcatalogue.source.SourceReader;
+import org.leadershipcatalogue.timetable.KeptNames;
+import org.leadershipcatalogue.timetable.ScheduleCheck;
+import org.leadershipcatalogue.timetable.TimetableReader;
+
+/** The first half of a build: the steps from the source folder to all that is known before a page is rendered. */
+final class Reading {
+
+    private final Path source;
+    private final Progress progress;
+
+    Reading(Path source, Progress progress) {
+        this.source = source;
+        this.progress = progress;
+    }
+
+    ReadSources read(Looking looking) {
+        Findings findings = new Findings();
+        SiteConfig config = progress.step(
+                "settings read",
+                () -> new ConfigReader(findings).read(source),
+                settings -> settings.properties().size());
+        HistoryReader git = new HistoryReader(source, System.getenv());
+        CompletableFuture<History> versions = CompletableFuture.supplyAsync(git::read);
+        SourceTree tree = progress.step("files read", () -> new SourceReader(findings).read(source), SourceTree::size);
+        List<ConvertedPage> pages = progress.step(
+                "pages converted",
+                () -> new AsciidocConverter(source, findings).convert(tree.pages(), tree.partials()),
+                List::size);
+        Catalogue entries = progress.step(
+                "entries typed",
+                () -> new SchemaReader(London.day(looking.now()), findings).read(pages, looking.withDrafts()),
+                typed -> typed.entries().size());
+        Catalogue catalogue = progress.step(
+                "sessions scheduled",
+                () -> new TimetableReader(findings).read(pages, entries),
+                Catalogue::sessionCount);
+        progress.step(
+                "dates proved",
+                () -> new ScheduleCheck(findings, looking.now()).check(pages, catalogue),
+                Integer::intValue);
+        History history = progress.step(
+                "versions looked up",
+                () -> git.withTexts(versions.join(), KeptNames.sources(catalogue)),
+                History::size);
+        new KeptNames(findings).check(pages, catalogue, history);
+        return new ReadSources(looking, config, tree, pages, catalogue, history, findings.sorted());
+    }
+}
