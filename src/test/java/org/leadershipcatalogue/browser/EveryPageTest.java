@@ -9,7 +9,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +32,13 @@ import org.leadershipcatalogue.testing.Reading;
 import org.leadershipcatalogue.testing.Screen;
 import org.leadershipcatalogue.testing.Scriptless;
 import org.leadershipcatalogue.testing.SiteServer;
+import org.leadershipcatalogue.testing.Turns;
 import org.leadershipcatalogue.testing.WrittenSite;
 
 /**
- * Every page of this repository’s site, and of a season with open rounds, opened once and proved. Pages of one choice
- * from a list are many and equal in kind: each is asked on one of the screens, in turn; all others on every screen.
+ * Every page of this repository’s site, and of a season with open rounds, opened once and proved. Where pages of one
+ * kind are many, the screens and the proofs that load or print a page again are shared out among them, so that every
+ * kind is asked everything.
  */
 class EveryPageTest {
 
@@ -50,6 +55,13 @@ class EveryPageTest {
     /** Filters, the order of a list, the search, addresses like the one that was asked for, and buttons that copy. */
     private static final String BY_SCRIPT = ".search, .choices, .chips, .listing-order, .nearest, .cite button";
 
+    /** Of how many pages of each kind a screen, and a proof that is shared out, is asked at least. */
+    private static final int ON_A_SCREEN = 3;
+
+    private static final int FOR_A_PROOF = 12;
+
+    private static final List<Proof> SHARED_OUT =
+            List.of(Proof.CAN_BE_READ_ENLARGED_AND_SPACED, Proof.IS_PRINTED_WHOLE, Proof.IS_WHOLE_WITHOUT_SCRIPT);
     private static final Map<Proof, Queue<String>> FAULTS = new EnumMap<>(Proof.class);
     private static final Axe AXE = new Axe();
 
@@ -78,31 +90,43 @@ class EveryPageTest {
     private static void visit(BuiltSite site, Instant now) {
         try (SiteServer server = SiteServer.of(site.output())) {
             WrittenSite written = new WrittenSite(site.output(), server.url("/"));
-            List<String> addresses = written.pages().entrySet().stream()
-                    .filter(page ->
-                            page.getValue().select("meta[http-equiv=refresh]").isEmpty())
-                    .map(page -> written.address(page.getKey()))
-                    .toList();
-            BrowserCrew.visit(addresses, (browser, address) -> prove(browser, now, URI.create(address)));
+            SortedMap<String, String> kinds = new TreeMap<>();
+            written.pages().forEach((file, page) -> {
+                if (page.select("meta[http-equiv=refresh]").isEmpty()) {
+                    kinds.put(written.address(file), kind(file, page));
+                }
+            });
+            Turns turns = new Turns(kinds);
+            BrowserCrew.visit(List.copyOf(kinds.keySet()), (browser, address) -> prove(browser, now, address, turns));
         }
     }
 
+    /** What its template calls itself, and where it lies: {@code page page-list programmes 4}. */
+    private static String kind(String file, Document page) {
+        String[] path = file.split("/");
+        return page.body().className() + " " + path[0] + " " + path.length;
+    }
+
     /** All but the last need the page to be loaded no more than once. */
-    private static void prove(Browser browser, Instant now, URI url) {
+    private static void prove(Browser browser, Instant now, String address, Turns turns) {
+        URI url = URI.create(address);
+        List<Proof> proofs = turns.of(address, SHARED_OUT, FOR_A_PROOF);
         Screen.ALL.get(0).in(browser.fresh().at(now)).open(url);
         keep(Proof.LOADS_IN_PEACE, url, new Quiet().faults(browser));
-        keep(Proof.IS_ACCESSIBLE, url, AXE.faults(browser, screens(url)));
-        keep(Proof.CAN_BE_READ_ENLARGED_AND_SPACED, url, new Reading().faults(browser));
-        keep(Proof.IS_PRINTED_WHOLE, url, new Paper(NOT_ON_PAPER).faults(browser));
-        keep(Proof.IS_WHOLE_WITHOUT_SCRIPT, url, new Scriptless(BY_SCRIPT).faults(browser, url));
+        keep(Proof.IS_ACCESSIBLE, url, AXE.faults(browser, turns.of(address, Screen.ALL, ON_A_SCREEN)));
+        for (Proof proof : proofs) {
+            keep(proof, url, faults(proof, browser, url));
+        }
         keep(Proof.LOADS_IN_PEACE, url, browser.complaints());
     }
 
-    /** {@code /programmes/audience/headteachers/} is one choice from a list. */
-    private static List<Screen> screens(URI url) {
-        boolean isChoice = url.getPath().matches("/[^/]+/[^/]+/[^/]+/");
-        int turn = Math.floorMod(url.getPath().hashCode(), Screen.ALL.size());
-        return isChoice ? List.of(Screen.ALL.get(turn)) : Screen.ALL;
+    private static List<String> faults(Proof proof, Browser browser, URI url) {
+        return switch (proof) {
+            case CAN_BE_READ_ENLARGED_AND_SPACED -> new Reading().faults(browser);
+            case IS_PRINTED_WHOLE -> new Paper(NOT_ON_PAPER).faults(browser);
+            case IS_WHOLE_WITHOUT_SCRIPT -> new Scriptless(BY_SCRIPT).faults(browser, url);
+            default -> throw new IllegalArgumentException(proof + " is asked of every page");
+        };
     }
 
     private static void keep(Proof proof, URI url, List<String> faults) {
