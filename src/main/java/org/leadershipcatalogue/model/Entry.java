@@ -25,8 +25,14 @@ public sealed interface Entry permits Programme, Initiative, Publication, Event,
         return head().address();
     }
 
+    /** Whether visitors do not see it: a draft, or shown on other days. */
     default boolean isDraft() {
-        return head().isDraft();
+        return hiding().isPresent();
+    }
+
+    /** Why visitors do not see it; empty when they do. */
+    default Optional<Hiding> hiding() {
+        return head().hiding();
     }
 
     /** The source file, relative to the source folder. */

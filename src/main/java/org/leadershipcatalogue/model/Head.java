@@ -1,5 +1,6 @@
 package org.leadershipcatalogue.model;
 
+import java.util.Optional;
 import org.leadershipcatalogue.diagnostic.Location;
 
 /**
@@ -8,8 +9,8 @@ import org.leadershipcatalogue.diagnostic.Location;
  * @param id type and name
  * @param address where it is published, below the base path: {@code /programmes/npqh/}
  * @param title the words of its {@code =} line
- * @param isDraft whether it is kept from visitors
+ * @param hiding why visitors do not see it; empty when they do
  * @param at the place of its title in the source
  * @param fields all of its fields
  */
-public record Head(EntryId id, String address, String title, boolean isDraft, Location at, Fields fields) {}
+public record Head(EntryId id, String address, String title, Optional<Hiding> hiding, Location at, Fields fields) {}

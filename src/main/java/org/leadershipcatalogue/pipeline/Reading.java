@@ -14,6 +14,7 @@ import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.History;
 import org.leadershipcatalogue.model.London;
 import org.leadershipcatalogue.schema.SchemaReader;
+import org.leadershipcatalogue.schema.ShownFiles;
 import org.leadershipcatalogue.source.SourceReader;
 import org.leadershipcatalogue.timetable.KeptNames;
 import org.leadershipcatalogue.timetable.ScheduleCheck;
@@ -60,6 +61,7 @@ final class Reading {
                 () -> git.withTexts(versions.join(), KeptNames.sources(catalogue)),
                 History::size);
         new KeptNames(findings).check(pages, catalogue, history);
-        return new ReadSources(looking, config, tree, pages, catalogue, history, findings.sorted());
+        SourceTree shown = new ShownFiles().of(tree, pages, catalogue);
+        return new ReadSources(looking, config, shown, pages, catalogue, history, findings.sorted());
     }
 }

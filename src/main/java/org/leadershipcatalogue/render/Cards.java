@@ -49,6 +49,7 @@ final class Cards {
 
     private PageView.Card card(Entry entry) {
         return new PageView.Card(
+                entry.hiding().map(HiddenView::of),
                 entry.type().id(),
                 label(entry),
                 tone(entry.type()),

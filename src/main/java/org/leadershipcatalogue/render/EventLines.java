@@ -69,13 +69,23 @@ final class EventLines {
                 when,
                 PlanWords.isOff(occasion.status(), occasion.when()),
                 occasion.status().previous().map(previous -> when(occasion, previous)),
-                PlanWords.marks(occasion.status(), occasion.when()),
+                marks(occasion),
                 TimelyView.of(notices, now),
                 PageView.Link.to(occasion.title(), hrefs.of(occasion.address())),
                 partOf(occasion),
                 where(occasion.where()),
                 further,
                 calendar);
+    }
+
+    /** What is only shown before visitors see it says so last. */
+    private static List<WhenView.Mark> marks(Occasion occasion) {
+        List<WhenView.Mark> marks = new ArrayList<>(PlanWords.marks(occasion.status(), occasion.when()));
+        occasion.entry()
+                .hiding()
+                .map(hiding -> new WhenView.Mark("hidden", hiding.mark()))
+                .ifPresent(marks::add);
+        return marks;
     }
 
     private static Notice notice(State state) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param summary one sentence, or empty
  * @param address the page's own address with the base path
  * @param head what browsers and search engines are told
- * @param isDraft whether visitors do not see the page yet
+ * @param hidden that visitors do not see the page, and why
  * @param trail the pages above it, from the home page down
  * @param facts what decides whether the entry is for the visitor
  * @param state where it stands in time, and the next step
@@ -44,7 +44,7 @@ public record PageView(
         String summary,
         String address,
         Head head,
-        boolean isDraft,
+        Optional<HiddenView> hidden,
         List<Link> trail,
         List<Fact> facts,
         Optional<StateView> state,
@@ -153,6 +153,7 @@ public record PageView(
 
     /** An entry as it stands in lists, with where it stands in time and what decides whether to open it. */
     public record Card(
+            Optional<HiddenView> hidden,
             String type,
             String label,
             String tone,
@@ -163,7 +164,7 @@ public record PageView(
             List<CardFact> facts) {
 
         Card withoutLabel() {
-            return new Card(type, "", tone, title, href, summary, state, facts);
+            return new Card(hidden, type, "", tone, title, href, summary, state, facts);
         }
     }
 

@@ -41,7 +41,7 @@ final class View {
     private String tone = "";
     private String summary = "";
     private String source = "";
-    private boolean isDraft;
+    private Optional<HiddenView> hidden = Optional.empty();
     private List<PageView.Link> trail = List.of();
     private List<PageView.Fact> facts = List.of();
     private Optional<StateView> state = Optional.empty();
@@ -76,7 +76,7 @@ final class View {
     View of(Entry entry) {
         title = entry.title();
         summary = entry.summary().isEmpty() ? summary : entry.summary();
-        isDraft = entry.isDraft();
+        hidden = entry.hiding().map(HiddenView::of);
         source = entry.fields().text("source").orElse("");
         contents = means.bodies().contents(entry);
         parts = means.bodies().parts(entry);
@@ -202,7 +202,7 @@ final class View {
                 summary,
                 means.hrefs().of(address),
                 head(),
-                isDraft,
+                hidden,
                 trail,
                 facts,
                 state,
@@ -227,7 +227,7 @@ final class View {
     }
 
     private PageView.Head head() {
-        boolean isIndexed = !isDraft && !type.equals("error404") && !type.equals("redirect");
+        boolean isIndexed = hidden.isEmpty() && !type.equals("error404") && !type.equals("redirect");
         String named = label.isEmpty() ? title : title + " – " + label;
         return new PageView.Head(
                 documentTitle.isEmpty() ? named + " – " + means.config().title() : documentTitle,

@@ -37,7 +37,7 @@ record ReadEntry(Origin origin, List<ReadField> fields) {
                 id(),
                 new SourcePath(origin.path()).address(),
                 origin.page().title(),
-                origin.isHidden(),
+                origin.visibility().hiding(),
                 origin.titleAt(),
                 typed);
         return switch (id().type()) {

@@ -3,10 +3,12 @@ package org.leadershipcatalogue.schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.document.HeaderField;
 import org.leadershipcatalogue.model.DateReader;
+import org.leadershipcatalogue.model.Hiding;
 import org.leadershipcatalogue.model.London;
 import org.leadershipcatalogue.model.PartialDate;
 import org.leadershipcatalogue.model.Timeline;
@@ -19,6 +21,7 @@ import org.leadershipcatalogue.model.Timeline.Change;
  * @param field the field that hides it
  */
 record Visibility(String why, String field) {
+    private static final Pattern VERB = Pattern.compile("^is (?:a )?");
     static final String STATUS = "jbake-status";
     static final String DRAFT = "draft";
     private static final String PUBLISH_ON = "publish-on";
@@ -51,6 +54,13 @@ record Visibility(String why, String field) {
 
     boolean isHidden() {
         return !why.isEmpty();
+    }
+
+    /** What the entry says of itself: {@code Draft}, {@code Not shown before 2 June 2023}. */
+    Optional<Hiding> hiding() {
+        return isHidden()
+                ? Optional.of(new Hiding(Wording.capital(VERB.matcher(why).replaceFirst("")), why))
+                : Optional.empty();
     }
 
     private static Optional<PartialDate> day(ConvertedPage page, String name) {

@@ -41,6 +41,10 @@ final class Wording {
                 : or(types.stream().sorted().map(Wording::a).toList());
     }
 
+    static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     static String or(Collection<String> words) {
         return joined(List.copyOf(words), " or ");
     }

@@ -96,14 +96,14 @@ class CalendarsTest {
     private Entry programme(String name, boolean isDraft, Session... sessions) {
         EntryId id = new EntryId(EntryType.PROGRAMME, name);
         timetables.put(id, List.of(new Timetable("", List.of(sessions))));
-        return new Programme(
-                new Head(id, "/programmes/" + name + "/", name, isDraft, NOWHERE, refers("audiences", "heads")));
+        return new Programme(new Head(
+                id, "/programmes/" + name + "/", name, hiding(isDraft), NOWHERE, refers("audiences", "heads")));
     }
 
     private static Entry audience(String name, String broader) {
         EntryId id = new EntryId(EntryType.AUDIENCE, name);
         Fields fields = broader.isEmpty() ? Fields.NONE : refers("broader", broader);
-        return new Term(new Head(id, "/audiences/" + name + "/", name, false, NOWHERE, fields));
+        return new Term(new Head(id, "/audiences/" + name + "/", name, Optional.empty(), NOWHERE, fields));
     }
 
     private static Fields refers(String field, String audience) {
@@ -124,5 +124,9 @@ class CalendarsTest {
                 List.of(),
                 List.of(),
                 Cells.at(NOWHERE));
+    }
+
+    private static Optional<Hiding> hiding(boolean isDraft) {
+        return isDraft ? Optional.of(new Hiding("Draft", "is a draft")) : Optional.empty();
     }
 }

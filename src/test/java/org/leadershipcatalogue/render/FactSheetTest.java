@@ -74,7 +74,7 @@ class FactSheetTest {
 
     private static Head head(EntryType type, List<Field> fields) {
         EntryId id = new EntryId(type, "a");
-        return new Head(id, "/" + type.folder() + "/a/", "A", false, AT, new Fields(fields));
+        return new Head(id, "/" + type.folder() + "/a/", "A", Optional.empty(), AT, new Fields(fields));
     }
 
     private static String fact(String name, List<Field> fields, Session... sessions) {
@@ -82,7 +82,7 @@ class FactSheetTest {
     }
 
     private static String fact(String name, Entry entry, Session... sessions) {
-        Entry hall = new Place(new Head(HALL, "/places/hall/", "Town Hall", false, AT, Fields.NONE));
+        Entry hall = new Place(new Head(HALL, "/places/hall/", "Town Hall", Optional.empty(), AT, Fields.NONE));
         Catalogue catalogue = new Catalogue(
                 List.of(entry, hall), Map.of(entry.id(), List.of(new Timetable("", Arrays.asList(sessions)))));
         SiteConfig config = new SiteConfig(

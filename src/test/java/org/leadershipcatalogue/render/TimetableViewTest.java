@@ -58,7 +58,12 @@ class TimetableViewTest {
     private static List<TimetableView> views(String now, Timetable... timetables) {
         EntryId id = new EntryId(EntryType.PROGRAMME, "a");
         Entry entry = new Programme(new Head(
-                id, "/programmes/a/", "A", false, new Location("content/programmes/a.adoc", 1, 3), Fields.NONE));
+                id,
+                "/programmes/a/",
+                "A",
+                Optional.empty(),
+                new Location("content/programmes/a.adoc", 1, 3),
+                Fields.NONE));
         Catalogue catalogue = new Catalogue(List.of(entry), Map.of(id, List.of(timetables)));
         Hrefs hrefs = new Hrefs(CONFIG);
         CalendarViews calendars = new CalendarViews(CONFIG, new Calendars(catalogue), hrefs);

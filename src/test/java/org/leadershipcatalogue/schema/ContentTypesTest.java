@@ -32,7 +32,18 @@ class ContentTypesTest {
 
     /** What every entry says of itself without a field. */
     private static final Set<String> NOT_FIELDS = Set.of(
-            "head", "id", "type", "title", "address", "is-draft", "source", "fields", "when", "uid", "first-address");
+            "head",
+            "id",
+            "type",
+            "title",
+            "address",
+            "is-draft",
+            "hiding",
+            "source",
+            "fields",
+            "when",
+            "uid",
+            "first-address");
 
     @Test
     void declaresEveryTypeOnce() {

@@ -54,7 +54,7 @@ public final class Entries {
 
     private static Head head(EntryType type, String name, List<Field> fields) {
         EntryId id = new EntryId(type, name);
-        return new Head(id, "/" + id + "/", name, false, AT, new Fields(fields));
+        return new Head(id, "/" + id + "/", name, Optional.empty(), AT, new Fields(fields));
     }
 
     private static List<Field> dates(Optional<PartialDate> starts, Optional<PartialDate> ends) {

@@ -20,6 +20,7 @@ import org.leadershipcatalogue.model.EventStatus;
 import org.leadershipcatalogue.model.Field;
 import org.leadershipcatalogue.model.Fields;
 import org.leadershipcatalogue.model.Head;
+import org.leadershipcatalogue.model.Hiding;
 import org.leadershipcatalogue.model.London;
 import org.leadershipcatalogue.model.Occurrence;
 import org.leadershipcatalogue.model.PartialDate;
@@ -181,7 +182,8 @@ public final class MadeUpCatalogue {
 
     private static Head head(EntryId id, String title, boolean isDraft, Field... fields) {
         String source = "content/" + id + ".adoc";
-        return new Head(id, "/" + id + "/", title, isDraft, Location.startOf(source), new Fields(List.of(fields)));
+        return new Head(
+                id, "/" + id + "/", title, hiding(isDraft), Location.startOf(source), new Fields(List.of(fields)));
     }
 
     private static Field words(String name, String text) {
@@ -226,5 +228,9 @@ public final class MadeUpCatalogue {
 
     private static Occurrence days(String first, String last) {
         return new Occurrence.AllDay(LocalDate.parse(first), LocalDate.parse(last));
+    }
+
+    private static Optional<Hiding> hiding(boolean isDraft) {
+        return isDraft ? Optional.of(new Hiding("Draft", "is a draft")) : Optional.empty();
     }
 }

@@ -66,7 +66,7 @@ final class ScheduleCase {
         for (String field : fields) {
             typed.add(field(field, new Location(name, typed.size() + 1, 10)));
         }
-        Head head = new Head(id, "/" + name + "/", "The " + id.name(), false, at, new Fields(typed));
+        Head head = new Head(id, "/" + name + "/", "The " + id.name(), Optional.empty(), at, new Fields(typed));
         entries.add(
                 switch (type) {
                     case PROGRAMME -> new Programme(head);

@@ -581,7 +581,7 @@ class TimetableReaderTest {
     private static Entry programme(String name) {
         EntryId id = new EntryId(EntryType.PROGRAMME, name);
         Location at = Location.startOf("content/programmes/" + name + ".adoc");
-        return new Programme(new Head(id, "/programmes/" + name + "/", name, false, at, Fields.NONE));
+        return new Programme(new Head(id, "/programmes/" + name + "/", name, Optional.empty(), at, Fields.NONE));
     }
 
     private static Entry place(String name, String title, String... otherNames) {
@@ -594,7 +594,7 @@ class TimetableReaderTest {
                 new EntryId(EntryType.PLACE, name),
                 "/places/" + name + "/",
                 title,
-                false,
+                Optional.empty(),
                 at,
                 new Fields(List.of(alsoKnownAs))));
     }

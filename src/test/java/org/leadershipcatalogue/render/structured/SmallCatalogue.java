@@ -57,8 +57,8 @@ final class SmallCatalogue {
     SmallCatalogue with(EntryType type, String name, Function<Head, Entry> entry, Field... fields) {
         String title = Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' ');
         String address = type == EntryType.PAGE ? "/" + name + "/" : "/" + type.folder() + "/" + name + "/";
-        entries.add(
-                entry.apply(new Head(new EntryId(type, name), address, title, false, AT, new Fields(List.of(fields)))));
+        entries.add(entry.apply(
+                new Head(new EntryId(type, name), address, title, Optional.empty(), AT, new Fields(List.of(fields)))));
         return this;
     }
 
