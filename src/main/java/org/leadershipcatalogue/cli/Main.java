@@ -54,6 +54,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new BuildCommand(clock, environment))
                 .addSubcommand(new LinksCommand(clock))
+                .addSubcommand(new ReceiveCommand())
                 .registerConverter(Instant.class, Main::instant);
     }
 

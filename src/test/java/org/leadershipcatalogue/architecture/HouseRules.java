@@ -42,20 +42,32 @@ final class HouseRules {
 
     private static final List<String> CORE = List.of("diagnostic", "document", "model", "config", "json", "url");
     private static final List<String> STEPS = List.of(
-            "source", "asciidoc", "schema", "timetable", "history", "render", "feed", "check", "picture", "publish", "review");
+            "source",
+            "asciidoc",
+            "schema",
+            "timetable",
+            "history",
+            "render",
+            "feed",
+            "check",
+            "picture",
+            "publish",
+            "review",
+            "artifact");
     private static final List<String> ANYWHERE =
             List.of("java..", "javax.net.ssl..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify..");
-    private static final Map<String, List<String>> THIRD_PARTIES = Map.of(
-            "cli", List.of("picocli.."),
-            "asciidoc", List.of("org.asciidoctor..", "org.jruby.."),
-            "render", List.of("org.jbake..", "freemarker..", "org.apache.commons.configuration2.."),
-            "check", List.of("org.apache.hc.."),
-            "publish", List.of("com.aayushatharva.brotli4j.."),
-            "picture", List.of("org.apache.fontbox..", "org.apache.pdfbox.io.."),
-            "html", List.of("org.jsoup.."),
-            "feed", List.of("biweekly..", "com.github.mangstadt.vinnie..", "com.rometools.rome.."),
-            "review", List.of("com.github.difflib.."),
-            "timetable", List.of("de.focus_shift.jollyday.."));
+    private static final Map<String, List<String>> THIRD_PARTIES = Map.ofEntries(
+            Map.entry("cli", List.of("picocli..")),
+            Map.entry("asciidoc", List.of("org.asciidoctor..", "org.jruby..")),
+            Map.entry("render", List.of("org.jbake..", "freemarker..", "org.apache.commons.configuration2..")),
+            Map.entry("check", List.of("org.apache.hc..")),
+            Map.entry("publish", List.of("com.aayushatharva.brotli4j..")),
+            Map.entry("picture", List.of("org.apache.fontbox..", "org.apache.pdfbox.io..")),
+            Map.entry("html", List.of("org.jsoup..")),
+            Map.entry("feed", List.of("biweekly..", "com.github.mangstadt.vinnie..", "com.rometools.rome..")),
+            Map.entry("timetable", List.of("de.focus_shift.jollyday..")),
+            Map.entry("review", List.of("com.github.difflib..")),
+            Map.entry("artifact", List.of("org.apache.commons.compress..")));
 
     private final String root;
 
