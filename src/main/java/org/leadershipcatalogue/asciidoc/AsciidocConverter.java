@@ -1,10 +1,11 @@
 package org.leadershipcatalogue.asciidoc;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -21,19 +22,20 @@ import org.leadershipcatalogue.document.SourceFile;
 
 /**
  * Converts every page once, with one engine. What becomes of a page depends on its own file and its includes alone;
- * whatever needs other pages is filled in by later steps.
+ * whatever needs other pages is filled in by later steps. A page that is as it was, with all it asks for, is not converted
+ * again.
  */
 public final class AsciidocConverter {
 
-    private final Path root;
+    private final Conversions kept;
     private final Findings findings;
 
     /**
-     * @param root the source folder, which holds content/
+     * @param kept what was converted earlier
      * @param findings takes what authors can mend
      */
-    public AsciidocConverter(Path root, Findings findings) {
-        this.root = root;
+    public AsciidocConverter(Conversions kept, Findings findings) {
+        this.kept = kept;
         this.findings = findings;
     }
 
@@ -44,31 +46,68 @@ public final class AsciidocConverter {
      * @param partials the files that pages may include, by path
      */
     public List<ConvertedPage> convert(List<SourceFile> pages, Map<String, SourceFile> partials) {
-        List<ConvertedPage> converted = pages.isEmpty() ? List.of() : convertAll(pages, partials);
+        FileStates states = new FileStates(kept.root());
+        partials.values().forEach(states::add);
+        pages.forEach(states::add);
+        List<SourceFile> changed = pages.stream()
+                .filter(page -> kept.find(page, states::of).isEmpty())
+                .toList();
+        Map<String, PageReader.Read> read = changed.isEmpty() ? Map.of() : convertAll(changed, pages, partials, states);
+        List<ConvertedPage> converted = pages.stream()
+                .map(page -> collect(Optional.ofNullable(read.get(page.path()))
+                        .or(() -> kept.find(page, states::of))
+                        .orElseThrow()))
+                .toList();
+        kept.keepOnly(pages);
         reportUnused(partials.keySet(), converted);
         return converted;
     }
 
     /** While Asciidoctor converts a page, a second thread reads what became of the pages before it. */
-    private List<ConvertedPage> convertAll(List<SourceFile> pages, Map<String, SourceFile> partials) {
-        Sources sources = new Sources(root, partials);
+    private Map<String, PageReader.Read> convertAll(
+            List<SourceFile> changed, List<SourceFile> pages, Map<String, SourceFile> partials, FileStates states) {
+        Sources sources = new Sources(kept.root(), partials);
         pages.forEach(sources::add);
         ExecutorService second = Executors.newSingleThreadExecutor();
-        try (Engine engine = new Engine(root.resolve("content"))) {
-            List<CompletableFuture<PageReader.Read>> reading = new ArrayList<>();
-            for (SourceFile page : pages) {
-                Engine.Conversion conversion = naming(page, () -> engine.convert(page));
-                reading.add(CompletableFuture.supplyAsync(
-                        () -> naming(page, () -> new PageReader(sources).read(page, conversion)), second));
+        try {
+            Map<SourceFile, CompletableFuture<Made>> reading = new LinkedHashMap<>();
+            for (SourceFile page : changed) {
+                Engine.Conversion conversion = naming(page, () -> kept.convert(page));
+                reading.put(
+                        page,
+                        CompletableFuture.supplyAsync(
+                                () -> naming(page, () -> read(page, sources.forPage(), conversion)), second));
             }
-            return reading.stream().map(this::collect).toList();
+            Map<String, PageReader.Read> read = new HashMap<>();
+            reading.forEach((page, made) -> read.put(page.path(), kept(page, join(made), states)));
+            return read;
         } finally {
             second.shutdownNow();
         }
     }
 
-    private ConvertedPage collect(CompletableFuture<PageReader.Read> reading) {
-        PageReader.Read read = join(reading);
+    /** What became of a page, and the paths of all other files it has asked for. */
+    private record Made(PageReader.Read read, SortedSet<String> asked) {}
+
+    private static Made read(SourceFile page, Sources sources, Engine.Conversion conversion) {
+        PageReader.Read read = new PageReader(sources).read(page, conversion);
+        SortedSet<String> asked = new TreeSet<>(sources.asked());
+        conversion.asked().forEach(path -> asked.add(sources.relative(path)));
+        asked.remove(page.path());
+        return new Made(read, asked);
+    }
+
+    /** Asciidoctor reads includes itself: one that was written meanwhile may not be what was read for the build. */
+    private PageReader.Read kept(SourceFile page, Made made, FileStates states) {
+        if (states.areStill(made.asked)) {
+            kept.keep(page, states.of(made.asked), made.read);
+        } else {
+            kept.forget(page);
+        }
+        return made.read;
+    }
+
+    private ConvertedPage collect(PageReader.Read read) {
         findings.addAll(read.findings());
         return read.page();
     }
@@ -82,7 +121,7 @@ public final class AsciidocConverter {
         }
     }
 
-    private static PageReader.Read join(CompletableFuture<PageReader.Read> reading) {
+    private static Made join(CompletableFuture<Made> reading) {
         try {
             return reading.join();
         } catch (CompletionException e) {

@@ -55,15 +55,22 @@ final class Engine implements AutoCloseable {
      * @param key what the marks begin with
      * @param log Asciidoctor's warnings and errors
      * @param includes the absolute paths of the included files
+     * @param asked the absolute paths at which a file to include was looked for
      */
-    record Conversion(String html, String key, List<LogLine> log, List<String> includes) {}
+    record Conversion(String html, String key, List<LogLine> log, List<String> includes, List<String> asked) {}
 
     Conversion convert(SourceFile page) {
         log.clear();
         includes.callMethod(ruby.getCurrentContext(), "page=", ruby.newString(belowContent(page)));
         String html = asciidoctor.convert(page.text(), options(page));
-        String included = includes.callMethod(ruby.getCurrentContext(), "take").toString();
-        return new Conversion(html, key, warnings(), included.lines().toList());
+        return new Conversion(html, key, warnings(), taken("take"), taken("take_asked"));
+    }
+
+    private List<String> taken(String method) {
+        return includes.callMethod(ruby.getCurrentContext(), method)
+                .toString()
+                .lines()
+                .toList();
     }
 
     /** Nobody can write into a page what is drawn when the build begins; nothing of it is left in the site. */

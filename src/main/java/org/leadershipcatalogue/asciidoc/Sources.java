@@ -4,22 +4,43 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.leadershipcatalogue.document.SourceFile;
 
-/** The lines of the files a page is made of, by path; the places of findings are looked up in them. */
+/**
+ * The lines of the files a page is made of, by path; the places of findings are looked up in them. Which files were asked
+ * for is noted, since what is found depends on them.
+ */
 final class Sources {
 
     private final Path root;
-    private final Map<String, SourceFile> files = new HashMap<>();
-    private final Map<String, List<String>> lines = new HashMap<>();
+    private final Map<String, SourceFile> files;
+    private final Map<String, List<String>> lines;
+    private final SortedSet<String> asked = new TreeSet<>();
 
     /**
      * @param root the source folder
      * @param partials the files that may be included
      */
     Sources(Path root, Map<String, SourceFile> partials) {
+        this(root, new HashMap<>(partials), new HashMap<>());
+    }
+
+    private Sources(Path root, Map<String, SourceFile> files, Map<String, List<String>> lines) {
         this.root = root;
-        files.putAll(partials);
+        this.files = files;
+        this.lines = lines;
+    }
+
+    /** The same files for one page, of which none has been asked for yet. */
+    Sources forPage() {
+        return new Sources(root, files, lines);
+    }
+
+    /** The paths that were asked for, whether or not there is such a file. */
+    SortedSet<String> asked() {
+        return asked;
     }
 
     void add(SourceFile page) {
@@ -27,11 +48,13 @@ final class Sources {
     }
 
     boolean has(String path) {
+        asked.add(path);
         return files.containsKey(path);
     }
 
     /** The lines of a file, or none for one that is not known. */
     List<String> lines(String path) {
+        asked.add(path);
         SourceFile file = files.get(path);
         return file == null ? List.of() : lines.computeIfAbsent(path, key -> file.lines());
     }

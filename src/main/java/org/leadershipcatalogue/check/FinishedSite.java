@@ -47,11 +47,14 @@ public record FinishedSite(
             List<ConvertedPage> sources,
             List<HtmlPage> pages,
             Set<String> failed,
-            SiteFiles made) {
+            SiteFiles made,
+            ReadFiles earlier) {
         Set<String> files = new TreeSet<>(made.copied());
         files.addAll(made.feeds());
-        FolderReader reader = new FolderReader(made.folder());
+        FolderReader reader = new FolderReader(made, earlier);
         SortedMap<String, FileUrls> others = reader.others(files);
+        SortedMap<String, HtmlPage> copiedPages = reader.locatedPages(made.copied());
+        earlier.keepOnly(files);
         files.addAll(made.loaded());
         return new FinishedSite(
                 config,
@@ -62,7 +65,7 @@ public record FinishedSite(
                                 HtmlPage::file, Function.identity(), (first, second) -> first, TreeMap::new)),
                 failed,
                 files,
-                reader.locatedPages(made.copied()),
+                copiedPages,
                 others);
     }
 

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,42 +27,57 @@ final class FolderReader {
     private static final Pattern PAGE = Pattern.compile(".*\\.(?:html?|xhtml)");
 
     private final Path folder;
+    private final Function<String, Path> places;
+    private final Function<String, String> hashes;
+    private final ReadFiles earlier;
 
     FolderReader(Path folder) {
+        this.folder = folder;
+        this.places = folder::resolve;
+        this.hashes = file -> "";
+        this.earlier = new ReadFiles();
         if (!Files.isDirectory(folder)) {
             throw new SetupException("The folder “" + folder + "” does not exist.");
         }
-        this.folder = folder;
+    }
+
+    /** A reader of files wherever each of them lies. */
+    FolderReader(SiteFiles files, ReadFiles earlier) {
+        this.folder = files.folder();
+        this.places = files.place();
+        this.hashes = file -> files.hashes().getOrDefault(file, "");
+        this.earlier = earlier;
     }
 
     /** The site that lies in the folder and is published at a root; where the URLs of its pages stand is not kept. */
     LinkedSite read(Url root) {
         Set<String> files = files();
-        return new LinkedSite(root, pages(files, HtmlPage::of), others(files), files);
+        return new LinkedSite(root, pages(files, file -> HtmlPage.of(file, bytes(file))), others(files), files);
     }
 
     /** The HTML pages of those that are named, with the lines and columns of their URLs. */
     SortedMap<String, HtmlPage> locatedPages(Set<String> files) {
-        return pages(files, HtmlPage::located);
+        return pages(files, file -> earlier.page(file, hashes.apply(file), this::located));
     }
 
     /** The same page with the lines and columns of its URLs. */
     HtmlPage located(HtmlPage page) {
-        return HtmlPage.located(page.file(), bytes(page.file()));
+        return located(page.file());
     }
 
-    private SortedMap<String, HtmlPage> pages(Set<String> files, BiFunction<String, byte[], HtmlPage> read) {
-        return files.parallelStream()
-                .filter(FolderReader::isPage)
-                .map(file -> read.apply(file, bytes(file)))
-                .collect(byFile(HtmlPage::file));
+    private HtmlPage located(String file) {
+        return HtmlPage.located(file, bytes(file));
+    }
+
+    private static SortedMap<String, HtmlPage> pages(Set<String> files, Function<String, HtmlPage> read) {
+        return files.parallelStream().filter(FolderReader::isPage).map(read).collect(byFile(HtmlPage::file));
     }
 
     /** What the files that are no pages hold, of those that are named. */
     SortedMap<String, FileUrls> others(Set<String> files) {
         return files.parallelStream()
                 .filter(FileUrls::areIn)
-                .map(file -> FileUrls.read(file, bytes(file)))
+                .map(file -> earlier.urls(file, hashes.apply(file), name -> FileUrls.read(name, bytes(name))))
                 .collect(byFile(FileUrls::file));
     }
 
@@ -91,9 +105,9 @@ final class FolderReader {
 
     private byte[] bytes(String file) {
         try {
-            return Files.readAllBytes(folder.resolve(file));
+            return Files.readAllBytes(places.apply(file));
         } catch (IOException e) {
-            throw new SetupException("The file “" + folder.resolve(file) + "” cannot be read.", e);
+            throw new SetupException("The file “" + places.apply(file) + "” cannot be read.", e);
         } catch (InvalidPathException e) {
             throw new SetupException(
                     "The folder “" + folder + "” has names that cannot be read here; run it with LC_ALL=C.UTF-8.", e);

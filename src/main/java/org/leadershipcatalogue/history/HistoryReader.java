@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.leadershipcatalogue.model.History;
 
 /**
@@ -19,10 +20,14 @@ import org.leadershipcatalogue.model.History;
 public final class HistoryReader {
 
     private static final byte[] NO_INPUT = {};
-    private static final List<String> IS_SHALLOW = List.of("rev-parse", "--is-shallow-repository");
+    private static final List<String> STATE = List.of("rev-parse", "--is-shallow-repository", "HEAD");
+
+    private static final Known NOTHING = new Known("", Map.of(), History.NONE);
 
     private final Path source;
     private final GitCommand git;
+    private Known known = NOTHING;
+    private Texts texts = new Texts(List.of(), Map.of());
 
     /** @param environment of this program; its {@code PATH} says where Git is */
     public HistoryReader(Path source, Map<String, String> environment) {
@@ -30,15 +35,46 @@ public final class HistoryReader {
         this.git = new GitCommand(source, environment);
     }
 
-    /** How often each file was changed, when last, and by which paths it went before. */
+    /**
+     * The history that was read last.
+     *
+     * @param head the commit it ends in
+     * @param present which files it has asked for, and whether they were there
+     */
+    private record Known(String head, Map<String, Boolean> present, History history) {}
+
+    private record Texts(List<String> objects, Map<String, String> read) {}
+
+    /**
+     * How often each file was changed, when last, and by which paths it went before. The log is read again only when it
+     * has come to end in another commit, or a file it names has come or gone.
+     */
     public History read() {
-        boolean isWhole = git.run(IS_SHALLOW, NO_INPUT, HistoryReader::words)
-                .filter(words -> words.strip().equals("false"))
-                .isPresent();
-        return isWhole ? git.run(LogParser.ARGUMENTS, NO_INPUT, this::history).orElse(History.NONE) : History.NONE;
+        List<String> state = git.run(STATE, NO_INPUT, HistoryReader::words)
+                .orElse("")
+                .lines()
+                .toList();
+        if (state.size() != 2 || !state.get(0).equals("false")) {
+            return History.NONE;
+        }
+        if (!known.head.equals(state.get(1)) || !areStill(known.present)) {
+            known = read(state.get(1));
+        }
+        return known.history;
     }
 
-    /** The history with the earlier texts of some files. */
+    private Known read(String head) {
+        Map<String, Boolean> present = new TreeMap<>();
+        return git.run(LogParser.argumentsOf(head), NO_INPUT, printed -> history(printed, present))
+                .map(history -> new Known(head, present, history))
+                .orElse(NOTHING);
+    }
+
+    private boolean areStill(Map<String, Boolean> present) {
+        return present.entrySet().stream().allMatch(file -> isPresent(file.getKey()) == file.getValue());
+    }
+
+    /** The history with the earlier texts of some files; what Git calls by one name never changes. */
     public History withTexts(History history, Set<String> paths) {
         List<String> objects = history.versions(paths).stream()
                 .map(History.Version::object)
@@ -47,14 +83,20 @@ public final class HistoryReader {
         if (objects.isEmpty()) {
             return history;
         }
-        byte[] input = (String.join("\n", objects) + "\n").getBytes(UTF_8);
-        return git.run(ObjectParser.ARGUMENTS, input, printed -> new ObjectParser(printed).read(objects))
-                .map(history::withTexts)
-                .orElse(history);
+        if (!texts.objects.equals(objects) || texts.read.isEmpty()) {
+            texts = new Texts(objects, texts(objects));
+        }
+        return texts.read.isEmpty() ? history : history.withTexts(texts.read);
     }
 
-    private History history(InputStream printed) throws IOException {
-        Lines lines = new Lines(this::isPresent);
+    private Map<String, String> texts(List<String> objects) {
+        byte[] input = (String.join("\n", objects) + "\n").getBytes(UTF_8);
+        return git.run(ObjectParser.ARGUMENTS, input, printed -> new ObjectParser(printed).read(objects))
+                .orElse(Map.of());
+    }
+
+    private History history(InputStream printed, Map<String, Boolean> present) throws IOException {
+        Lines lines = new Lines(path -> present.computeIfAbsent(path, this::isPresent));
         new LogParser(printed).read(lines);
         return new History(lines.files());
     }
@@ -68,6 +110,6 @@ public final class HistoryReader {
     }
 
     private static String words(InputStream printed) throws IOException {
-        return new String(printed.readNBytes(100), UTF_8);
+        return new String(printed.readNBytes(200), UTF_8);
     }
 }

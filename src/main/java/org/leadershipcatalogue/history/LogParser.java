@@ -9,13 +9,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadershipcatalogue.history.Change.Kind;
 
 /** Reads what {@code git log --raw -c -z} prints: for each commit a mark and its time, then what it changed. */
 final class LogParser {
 
-    /** The arguments of the log this reads: newest first, no commit before one that follows it. */
-    static final List<String> ARGUMENTS = List.of(
+    private static final List<String> ARGUMENTS = List.of(
             "log",
             "--full-history",
             "--topo-order",
@@ -33,10 +33,7 @@ final class LogParser {
             "--no-notes",
             "--encoding=UTF-8",
             "--ignore-submodules=all",
-            "--format=tformat:%x01%ct",
-            "HEAD",
-            "--",
-            "content");
+            "--format=tformat:%x01%ct");
 
     private static final String COMMIT = "\u0001";
     private static final int LONGEST = 1 << 16;
@@ -46,6 +43,12 @@ final class LogParser {
 
     LogParser(InputStream printed) {
         this.printed = printed;
+    }
+
+    /** The arguments of the log this reads, back from a commit: newest first, no commit before one that follows it. */
+    static List<String> argumentsOf(String commit) {
+        return Stream.concat(ARGUMENTS.stream(), Stream.of(commit, "--", "content"))
+                .toList();
     }
 
     /** Tells each change, with the time its commit was made. */

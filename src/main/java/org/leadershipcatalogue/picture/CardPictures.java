@@ -3,8 +3,6 @@ package org.leadershipcatalogue.picture;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.leadershipcatalogue.model.SharedCard;
 
@@ -42,32 +40,20 @@ public final class CardPictures {
     private static final int NAME_SIZE = 20;
     private static final int NAME_LINE = 384;
 
-    private final String site;
     private final Typeface display = Typeface.read("/liberation/LiberationSerif-Bold.ttf");
     private final Typeface text = Typeface.read("/liberation/LiberationSans-Regular.ttf");
 
-    /** @param site the site's name */
-    public CardPictures(String site) {
-        this.site = site;
-    }
-
     /**
-     * Draws cards on all processors, and returns their paths below the site's folder.
+     * Draws cards on all processors.
      *
-     * @param write takes the path and the bytes of each
+     * @param site the site's name
+     * @param write takes each card and the bytes of its picture
      */
-    public SortedSet<String> draw(List<SharedCard> cards, BiConsumer<String, byte[]> write) {
-        cards.parallelStream().forEach(card -> write.accept(path(card), png(card)));
-        SortedSet<String> paths = new TreeSet<>();
-        cards.forEach(card -> paths.add(path(card)));
-        return paths;
+    public void draw(String site, List<SharedCard> cards, BiConsumer<SharedCard, byte[]> write) {
+        cards.parallelStream().forEach(card -> write.accept(card, png(site, card)));
     }
 
-    private static String path(SharedCard card) {
-        return card.address().substring(1);
-    }
-
-    byte[] png(SharedCard card) {
+    byte[] png(String site, SharedCard card) {
         Canvas canvas = new Canvas(SharedCard.WIDTH, SharedCard.HEIGHT);
         Ink tone = new Ink(12, 4, TONES.getOrDefault(card.tone(), INK));
         canvas.fill(0, 0, BAR, SharedCard.HEIGHT, tone.full());

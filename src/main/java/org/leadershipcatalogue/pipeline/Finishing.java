@@ -1,16 +1,22 @@
 package org.leadershipcatalogue.pipeline;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.leadershipcatalogue.check.FinishedSite;
 import org.leadershipcatalogue.check.LinksElsewhere;
 import org.leadershipcatalogue.check.SiteCheck;
@@ -20,11 +26,11 @@ import org.leadershipcatalogue.check.external.ExternalLinks;
 import org.leadershipcatalogue.check.external.Tally;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.Assets;
-import org.leadershipcatalogue.document.StaticFile;
 import org.leadershipcatalogue.feed.Feeds;
+import org.leadershipcatalogue.html.HtmlPage;
 import org.leadershipcatalogue.model.Moments;
 import org.leadershipcatalogue.model.Revisions;
-import org.leadershipcatalogue.picture.CardPictures;
+import org.leadershipcatalogue.model.SharedCard;
 import org.leadershipcatalogue.publish.CompressedCopies;
 import org.leadershipcatalogue.publish.Fingerprints;
 import org.leadershipcatalogue.publish.Libraries;
@@ -32,6 +38,7 @@ import org.leadershipcatalogue.publish.NextChangeFile;
 import org.leadershipcatalogue.publish.Staging;
 import org.leadershipcatalogue.render.BakedSite;
 import org.leadershipcatalogue.render.Baker;
+import org.leadershipcatalogue.render.Content;
 import org.leadershipcatalogue.schema.ShownTimes;
 
 /** The second half of a build: from what was read to a site that is checked and published. */
@@ -40,75 +47,124 @@ final class Finishing {
     private final Path source;
     private final ReadSources sources;
     private final Staging staging;
+    private final Kept kept;
     private final Progress progress;
     private final BooleanSupplier isSuperseded;
     private final Findings findings = new Findings();
 
     /** @param isSuperseded asked between the steps; the build stops with a CancellationException where it holds */
-    Finishing(Path source, ReadSources sources, Staging staging, Progress progress, BooleanSupplier isSuperseded) {
+    Finishing(
+            Path source,
+            ReadSources sources,
+            Staging staging,
+            Kept kept,
+            Progress progress,
+            BooleanSupplier isSuperseded) {
         this.source = source;
         this.sources = sources;
         this.staging = staging;
+        this.kept = kept;
         this.progress = progress;
         this.isSuperseded = isSuperseded;
         findings.addAll(sources.findings());
     }
 
     BuildResult finish(Optional<Asking> asking, boolean withCopies) {
-        CompletableFuture<CardPictures> pictures = CompletableFuture.supplyAsync(
-                () -> new CardPictures(sources.config().title()));
-        List<StaticFile> libraries = new Libraries().writeTo(staging);
-        Assets assets = step(
-                "assets named",
-                () -> new Fingerprints(findings).of(sources.tree().assets(), libraries),
-                named -> named.names().size());
+        staging.begin();
+        Assets assets =
+                step("assets named", this::assets, named -> named.names().size());
         BakedSite baked =
                 step("pages rendered", () -> bake(assets), site -> site.pages().size());
         progress.done("of them read", baked.pages().size(), baked.reading());
-        FinishedSite site = finished(baked, write(baked, assets, libraries, pictures));
+        FinishedSite site = finished(baked, write(baked, assets));
         step("pages checked", () -> new SiteCheck(source, findings).check(site), Integer::intValue);
         asking.ifPresent(how -> step("external URLs asked", () -> ask(how, site), Tally::asked));
         Optional<Instant> nextChange = new Moments(sources.catalogue(), new ShownTimes().read(sources.pages()))
                 .nextChange(sources.looking().now());
         if (!findings.hasErrors()) {
-            if (withCopies) {
-                CompressedCopies copies = new CompressedCopies(staging.folder());
-                step(copies.words(), () -> copies.write(site.all()), Integer::intValue);
-            }
-            staging.publish();
+            publish(site, withCopies);
             new NextChangeFile(source).write(nextChange);
         }
         return new BuildResult(
                 findings.sorted(), !findings.hasErrors(), baked.pages().size(), nextChange);
     }
 
-    BakedSite bake(Assets assets) {
-        return new Baker(sources.config(), source, sources.looking().now(), findings)
-                .bake(sources.catalogue(), sources.pages(), sources.tree(), assets, revisions(), staging.folder());
+    /** These pages alone, by file. */
+    SortedMap<String, String> pages(Set<String> files) {
+        staging.begin();
+        BakedSite baked = baker().bake(content(assets()), new StagedPages(staging), files);
+        SortedMap<String, String> pages = new TreeMap<>();
+        baked.pages().stream().map(HtmlPage::file).filter(files::contains).forEach(file -> {
+            try {
+                pages.put(file, Files.readString(staging.file(file)));
+            } catch (IOException e) {
+                throw new UncheckedIOException("the page " + file + " cannot be read", e);
+            }
+        });
+        return pages;
     }
 
-    private SiteFiles write(
-            BakedSite baked, Assets assets, List<StaticFile> libraries, CompletableFuture<CardPictures> pictures) {
+    private Assets assets() {
+        return new Fingerprints(findings, kept.assets()).of(sources.tree().assets(), new Libraries().texts());
+    }
+
+    private BakedSite bake(Assets assets) {
+        return baker().bake(content(assets), new StagedPages(staging), this::requireWanted);
+    }
+
+    private Baker baker() {
+        return new Baker(sources.config(), source, sources.looking().now(), findings, kept.pages());
+    }
+
+    private Content content(Assets assets) {
+        return new Content(sources.catalogue(), sources.pages(), sources.tree(), assets, revisions());
+    }
+
+    private SiteFiles write(BakedSite baked, Assets assets) {
+        SortedMap<String, String> libraries = new Libraries().texts();
         Set<String> files =
                 step("files copied", () -> staging.copyAll(sources.tree().copied()), Set::size);
-        libraries.forEach(library -> files.add(library.path()));
+        files.addAll(staging.writeAll(libraries));
         Set<String> loaded =
                 step("assets written", () -> staging.writeAssets(assets.loadedWith(baked.assets())), Set::size);
-        loaded.addAll(step("cards drawn", () -> pictures.join().draw(baked.cards(), staging::write), Set::size));
+        loaded.addAll(step("cards drawn", () -> draw(baked.cards()), Set::size));
         Feeds feeds = new Feeds(sources.config(), findings);
         Set<String> fed = step(
                 "feeds written",
                 () -> staging.writeAll(feeds.of(
                         sources.catalogue(), baked.pages(), sources.tree().copied(), revisions())),
                 Set::size);
-        return new SiteFiles(staging.folder(), files, loaded, fed);
+        return new SiteFiles(staging.folder(), staging::file, staging.hashes(), files, loaded, fed);
+    }
+
+    private Set<String> draw(List<SharedCard> cards) {
+        String title = sources.config().title();
+        List<SharedCard> changed = cards.stream()
+                .filter(card -> !staging.keeps(card.address(), new Drawn(title, card)))
+                .toList();
+        if (!changed.isEmpty()) {
+            kept.pictures()
+                    .draw(title, changed, (card, png) -> staging.write(card.address(), png, new Drawn(title, card)));
+        }
+        return cards.stream().map(card -> card.address().substring(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What the picture of an entry is made of. */
+    private record Drawn(String site, SharedCard card) {}
+
+    private void publish(FinishedSite site, boolean withCopies) {
+        if (withCopies) {
+            CompressedCopies copies = new CompressedCopies(staging.folder());
+            step(copies.words(), () -> copies.write(site.all()), Integer::intValue);
+        }
+        staging.publish();
     }
 
     private FinishedSite finished(BakedSite baked, SiteFiles files) {
         return step(
                 "other files read",
                 () -> FinishedSite.of(
-                        sources.config(), sources.catalogue(), sources.pages(), baked.pages(), baked.failed(), files),
+                        sources.config(), sources.catalogue(), sources.pages(), baked.pages(), baked.failed(), files, kept.files()),
                 finished -> finished.others().size());
     }
 
@@ -121,9 +177,13 @@ final class Finishing {
     }
 
     private <T> T step(String words, Supplier<T> step, ToIntFunction<T> count) {
-        if (isSuperseded.getAsBoolean()) {
-            throw new CancellationException(words);
-        }
+        requireWanted();
         return progress.step(words, step, count);
+    }
+
+    private void requireWanted() {
+        if (isSuperseded.getAsBoolean()) {
+            throw new CancellationException("a newer build is wanted");
+        }
     }
 }

@@ -9,7 +9,6 @@ import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.document.SourceTree;
-import org.leadershipcatalogue.history.HistoryReader;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.History;
 import org.leadershipcatalogue.model.London;
@@ -24,10 +23,12 @@ import org.leadershipcatalogue.timetable.TimetableReader;
 final class Reading {
 
     private final Path source;
+    private final Kept kept;
     private final Progress progress;
 
-    Reading(Path source, Progress progress) {
+    Reading(Path source, Kept kept, Progress progress) {
         this.source = source;
+        this.kept = kept;
         this.progress = progress;
     }
 
@@ -37,12 +38,12 @@ final class Reading {
                 "settings read",
                 () -> new ConfigReader(findings).read(source),
                 settings -> settings.properties().size());
-        HistoryReader git = new HistoryReader(source, System.getenv());
-        CompletableFuture<History> versions = CompletableFuture.supplyAsync(git::read);
-        SourceTree tree = progress.step("files read", () -> new SourceReader(findings).read(source), SourceTree::size);
+        CompletableFuture<History> versions = CompletableFuture.supplyAsync(kept.git()::read);
+        SourceTree tree = progress.step(
+                "files read", () -> new SourceReader(findings, kept.texts()).read(source), SourceTree::size);
         List<ConvertedPage> pages = progress.step(
                 "pages converted",
-                () -> new AsciidocConverter(source, findings).convert(tree.pages(), tree.partials()),
+                () -> new AsciidocConverter(kept.conversions(), findings).convert(tree.pages(), tree.partials()),
                 List::size);
         Catalogue entries = progress.step(
                 "entries typed",
@@ -58,7 +59,7 @@ final class Reading {
                 Integer::intValue);
         History history = progress.step(
                 "versions looked up",
-                () -> git.withTexts(versions.join(), KeptNames.sources(catalogue)),
+                () -> kept.git().withTexts(versions.join(), KeptNames.sources(catalogue)),
                 History::size);
         new KeptNames(findings).check(pages, catalogue, history);
         SourceTree shown = new ShownFiles().of(tree, pages, catalogue);

@@ -1,5 +1,6 @@
 package org.leadershipcatalogue.pipeline;
 
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.leadershipcatalogue.publish.Staging;
@@ -19,10 +20,12 @@ public final class SiteBuild {
 
     /** Builds the site. */
     public BuildResult run(BuildRequest request) {
-        try (Staging staging = Staging.beside(request.source(), request.output())) {
+        Path source = request.source();
+        try (Staging staging = Staging.beside(source, request.output());
+                Kept nothing = new Kept(source)) {
             open.set(staging);
-            ReadSources sources = new Reading(request.source(), progress).read(request.looking());
-            return new Finishing(request.source(), sources, staging, progress, () -> false)
+            ReadSources sources = new Reading(source, nothing, progress).read(request.looking());
+            return new Finishing(source, sources, staging, nothing, progress, () -> false)
                     .finish(request.asking(), true);
         } finally {
             open.set(null);

@@ -1,9 +1,5 @@
 package org.leadershipcatalogue.publish;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +26,7 @@ import org.leadershipcatalogue.html.UrlAt;
 /** Names assets, those they load first. What cannot be followed keeps its plain name, at which it is published too. */
 final class AssetNamer {
 
-    private static final int BYTES_OF_HASH = 4;
+    private static final int LETTERS_OF_HASH = 8;
     private static final Pattern ENCODING = Pattern.compile("^(?i:@charset)\\s*(\"[^\"]*\"|'[^']*')\\s*;");
     private static final Pattern NAMESPACE = Pattern.compile("(?i)@namespace\\b");
 
@@ -70,23 +66,15 @@ final class AssetNamer {
             case SCRIPT -> script(name, written, loads);
             case OTHER -> written;
         });
-        byte[] bytes = text.map(made -> made.getBytes(StandardCharsets.UTF_8)).orElseGet(() -> texts.bytes(name));
-        Optional<String> changed = text.filter(made -> !texts.text(name).equals(Optional.of(made)));
-        return new Asset(file, withHash(file.address(), bytes), changed, loads);
+        String hash = text.map(Hash::of).orElseGet(() -> texts.hash(name));
+        Optional<String> changed = text.filter(made -> !texts.text(name).equals(Optional.of(made)))
+                .or(() -> texts.library(name));
+        return new Asset(file, withHash(file.address(), hash), changed, loads);
     }
 
-    private static String withHash(String address, byte[] bytes) {
+    private static String withHash(String address, String hash) {
         int dot = address.lastIndexOf('.') > address.lastIndexOf('/') ? address.lastIndexOf('.') : address.length();
-        return address.substring(0, dot) + "." + hash(bytes) + address.substring(dot);
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, BYTES_OF_HASH);
-        } catch (NoSuchAlgorithmException cause) {
-            throw new IllegalStateException("every Java has SHA-256", cause);
-        }
+        return address.substring(0, dot) + "." + hash.substring(0, LETTERS_OF_HASH) + address.substring(dot);
     }
 
     private String script(String name, String text, Set<String> loads) {

@@ -1,25 +1,19 @@
 package org.leadershipcatalogue.publish;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.leadershipcatalogue.document.Asset;
 import org.leadershipcatalogue.document.StaticFile;
 
-/** The files under assets/ by their names, and the texts of those that can load others, each read once. */
+/** The files under assets/ and the libraries by their names, with the texts of those that can load others. */
 final class AssetTexts {
 
     private static final Map<String, Kind> KINDS = Map.of("css", Kind.STYLE, "js", Kind.SCRIPT, "mjs", Kind.SCRIPT);
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** What an asset can load others with. */
     enum Kind {
@@ -29,10 +23,25 @@ final class AssetTexts {
     }
 
     private final SortedMap<String, StaticFile> files = new TreeMap<>();
-    private final Map<String, Optional<String>> texts = new TreeMap<>();
+    private final SortedMap<String, AssetBytes> read = new TreeMap<>();
+    private final SortedMap<String, String> libraries;
 
-    AssetTexts(List<StaticFile> assets) {
-        assets.forEach(file -> files.put(Asset.nameOf(file), file));
+    /** @param reader reads a file, with its text where that is wanted */
+    AssetTexts(
+            List<StaticFile> assets,
+            SortedMap<String, String> libraries,
+            BiFunction<StaticFile, Boolean, AssetBytes> reader) {
+        this.libraries = libraries;
+        for (StaticFile file : assets) {
+            String name = Asset.nameOf(file);
+            files.put(name, file);
+            read.put(name, reader.apply(file, kind(name) != Kind.OTHER));
+        }
+        libraries.forEach((name, text) -> {
+            files.put(name, new StaticFile(name, Path.of(name), "/" + name));
+            Optional<String> loading = kind(name) == Kind.OTHER ? Optional.empty() : Optional.of(text);
+            read.put(name, new AssetBytes(Hash.of(text), loading));
+        });
     }
 
     SortedMap<String, StaticFile> files() {
@@ -57,29 +66,29 @@ final class AssetTexts {
 
     /** The text of a style sheet or script; nothing for other files, and where the bytes are no text. */
     Optional<String> text(String name) {
-        return kind(name) == Kind.OTHER
-                ? Optional.empty()
-                : texts.computeIfAbsent(name, unread -> decoded(bytes(unread)));
+        return Optional.ofNullable(read.get(name)).flatMap(AssetBytes::text);
     }
 
-    byte[] bytes(String name) {
-        StaticFile file = file(name);
-        try {
-            return Files.readAllBytes(file.file());
-        } catch (IOException cause) {
-            throw new UncheckedIOException("The file " + file.path() + " cannot be read: " + cause, cause);
-        }
+    /** The text of a library, which has no file. */
+    Optional<String> library(String name) {
+        return Optional.ofNullable(libraries.get(name));
     }
 
-    private static Optional<String> decoded(byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
-        } catch (CharacterCodingException notText) {
-            return Optional.empty();
+    String hash(String name) {
+        AssetBytes bytes = read.get(name);
+        if (bytes == null) {
+            throw new IllegalStateException("no asset is named " + name);
         }
+        return bytes.hash();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AssetTexts texts && files.equals(texts.files) && read.equals(texts.read);
+    }
+
+    @Override
+    public int hashCode() {
+        return read.hashCode();
     }
 }

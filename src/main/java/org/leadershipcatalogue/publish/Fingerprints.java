@@ -1,7 +1,7 @@
 package org.leadershipcatalogue.publish;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.SortedMap;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.Assets;
 import org.leadershipcatalogue.document.StaticFile;
@@ -14,19 +14,27 @@ import org.leadershipcatalogue.document.StaticFile;
 public final class Fingerprints {
 
     private final Findings findings;
+    private final AssetMemory memory;
 
+    /** For assets of which none is known yet. */
     public Fingerprints(Findings findings) {
+        this(findings, new AssetMemory());
+    }
+
+    /** @param memory the assets as they were named last */
+    public Fingerprints(Findings findings, AssetMemory memory) {
         this.findings = findings;
+        this.memory = memory;
     }
 
     /**
      * The assets under their new names; the files themselves are published as they are too.
      *
-     * @param libraries the scripts of other projects, which assets load as they load each other
+     * @param libraries the scripts of other projects by path, which assets load as they load each other
      */
-    public Assets of(List<StaticFile> assets, List<StaticFile> libraries) {
-        List<StaticFile> files =
-                Stream.concat(assets.stream(), libraries.stream()).toList();
-        return new AssetNamer(new AssetTexts(files), findings).all();
+    public Assets of(List<StaticFile> assets, SortedMap<String, String> libraries) {
+        AssetMemory.Named named = memory.named(new AssetTexts(assets, libraries, memory::bytes));
+        findings.addAll(named.findings());
+        return named.assets();
     }
 }

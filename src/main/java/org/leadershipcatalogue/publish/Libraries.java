@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.leadershipcatalogue.document.StaticFile;
 import org.leadershipcatalogue.model.SiteAddress;
 
 /**
@@ -51,17 +50,8 @@ public final class Libraries {
         }
     }
 
-    /** Writes the files into the site, where they are as good as assets of its own. */
-    public List<StaticFile> writeTo(Staging staging) {
-        SortedMap<String, String> texts = texts();
-        staging.writeAll(texts);
-        return texts.keySet().stream()
-                .map(path -> new StaticFile(path, staging.folder().resolve(path), "/" + path))
-                .toList();
-    }
-
-    /** The files by their paths below the site’s folder. */
-    SortedMap<String, String> texts() {
+    /** The files by their paths below the site’s folder, where they are as good as assets of its own. */
+    public SortedMap<String, String> texts() {
         String folder = SiteAddress.fileOf(SiteAddress.LIBRARIES).replace("index.html", "");
         SortedMap<String, String> texts = new TreeMap<>();
         for (Library library : ALL) {

@@ -2,15 +2,12 @@ package org.leadershipcatalogue.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -18,12 +15,14 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.leadershipcatalogue.document.Asset;
+import org.leadershipcatalogue.document.FileMemory;
 import org.leadershipcatalogue.document.StaticFile;
 import org.leadershipcatalogue.model.SiteAddress;
 
 /**
  * A folder beside the output in which a site is made, to take the output's place in one move once it is right. Until
- * {@link #publish} the site that is there stays as it is; a staging folder that is closed leaves nothing behind.
+ * {@link #publish} the site that is there stays as it is; a staging folder that is closed leaves nothing behind. One that
+ * is used again after {@link #begin} writes only what has changed, and then moves only that.
  *
  * <pre>{@code
  * try (Staging staging = Staging.beside(Path.of("."), Path.of("target/site"))) {
@@ -37,15 +36,20 @@ public final class Staging implements AutoCloseable {
     private static final String OLD = "-old-";
     private static final int ATTEMPTS = 20;
 
+    /** What a file was made of that is not said. */
+    private static final Object UNKNOWN = new Object();
+
     private final Path output;
     private final Path folder;
-    private final Path aside;
+    private final SiteMove move;
+    private final Ledger ledger = new Ledger();
+    private final FileMemory<String> hashes = new FileMemory<>();
     private boolean isAbandoned;
 
     private Staging(Path output, String mark) {
         this.output = output;
         this.folder = output.resolveSibling("." + output.getFileName() + "-staging-" + mark);
-        this.aside = output.resolveSibling("." + output.getFileName() + OLD + mark);
+        this.move = new SiteMove(folder, output, output.resolveSibling("." + output.getFileName() + OLD + mark));
     }
 
     /**
@@ -82,7 +86,7 @@ public final class Staging implements AutoCloseable {
                             child -> child.getFileName().toString().startsWith(prefix))
                     .toList();
             if (old.size() == 1) {
-                move(old.get(0), output);
+                SiteMove.move(old.get(0), output);
             }
         } catch (IOException cause) {
             throw failure("The folder " + parent + " cannot be read", cause);
@@ -91,6 +95,30 @@ public final class Staging implements AutoCloseable {
 
     public Path folder() {
         return folder;
+    }
+
+    /** Begins another site, of which what was made for the last one may be a part; all is made anew if that is not there. */
+    public void begin() {
+        ledger.begin();
+        if (ledger.hasPublished() && !move.isInPlace()) {
+            delete(folder);
+            ledger.forget();
+        }
+    }
+
+    /** Where the bytes of a file of the site stand: here, or in the output if they are there already. */
+    public Path file(String path) {
+        return (ledger.isPending(path) ? folder : output).resolve(path);
+    }
+
+    /** The hash of every file of the site so far. */
+    public SortedMap<String, String> hashes() {
+        return ledger.current();
+    }
+
+    /** Whether a file was made of this when it was made last; it is a part of the site then. */
+    public boolean keeps(String sitePath, Object sources) {
+        return ledger.keep(pathOf(sitePath), sources);
     }
 
     /** Writes texts by their paths, and returns the paths. */
@@ -125,45 +153,85 @@ public final class Staging implements AutoCloseable {
 
     /** Writes a text as UTF-8; what has been written at that place before is replaced. */
     public void write(String sitePath, String text) {
-        write(sitePath, text.getBytes(StandardCharsets.UTF_8));
+        write(sitePath, text.getBytes(StandardCharsets.UTF_8), UNKNOWN);
     }
 
-    /** Writes a file; what has been written at that place before is replaced. */
-    public void write(String sitePath, byte[] bytes) {
-        Path file = file(sitePath);
-        try {
-            Files.createDirectories(file.getParent());
-            Files.write(file, bytes);
-        } catch (IOException cause) {
-            throw failure("The file " + file + " cannot be written", cause);
+    /**
+     * Writes a file; what has been written at that place before is replaced.
+     *
+     * @param sources what it was made of, for {@link #keeps}
+     */
+    public void write(String sitePath, byte[] bytes, Object sources) {
+        String path = pathOf(sitePath);
+        if (ledger.take(path, Hash.of(bytes), sources)) {
+            Path file = room(path);
+            try {
+                Files.write(file, bytes);
+            } catch (IOException cause) {
+                throw failure("The file " + file + " cannot be written", cause);
+            }
         }
+    }
+
+    /** Makes room for a file that another will write into the folder; it becomes a part of the site with {@link #adopt}. */
+    public Path room(String sitePath) {
+        String path = pathOf(sitePath);
+        Path file = folder.resolve(path);
+        try {
+            for (String inTheWay : ledger.enter(path)) {
+                FolderRemoval.remove(folder.resolve(inTheWay));
+            }
+            if (Files.isDirectory(file)) {
+                FolderRemoval.remove(file);
+            }
+            Files.createDirectories(file.getParent());
+            return file;
+        } catch (IOException cause) {
+            throw failure("There is no room for the file " + file, cause);
+        }
+    }
+
+    /** Takes in what another has written at its place in the folder. */
+    public void adopt(String sitePath, byte[] bytes, Object sources) {
+        ledger.take(pathOf(sitePath), Hash.of(bytes), sources);
     }
 
     /** Copies the bytes alone, so that the rights on the source do not show in the site; never over another file. */
     public void copy(StaticFile source) {
-        Path file = file(source.address());
-        try {
-            Files.createDirectories(file.getParent());
-            try (InputStream in = Files.newInputStream(source.file(), LinkOption.NOFOLLOW_LINKS);
-                    OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-                in.transferTo(out);
-            }
-        } catch (IOException cause) {
-            throw failure("The file " + source.path() + " cannot be copied to " + file, cause);
+        String path = pathOf(source.address());
+        if (!ledger.isNew(path)) {
+            throw failure(
+                    "The file " + source.path() + " cannot be copied to " + folder.resolve(path),
+                    new FileAlreadyExistsException(path));
+        }
+        boolean isKept = ledger.latest(path).isPresent()
+                && ledger.keep(path, hashes.of(source.file(), () -> Hash.of(bytes(source))));
+        if (!isKept) {
+            byte[] bytes = bytes(source);
+            write(path, bytes, Hash.of(bytes));
         }
     }
 
-    private Path file(String sitePath) {
+    private static byte[] bytes(StaticFile source) {
+        try (InputStream in = Files.newInputStream(source.file(), LinkOption.NOFOLLOW_LINKS)) {
+            return in.readAllBytes();
+        } catch (IOException cause) {
+            throw failure("The file " + source.path() + " cannot be copied to the site", cause);
+        }
+    }
+
+    private String pathOf(String sitePath) {
         String relative = sitePath.startsWith("/") ? sitePath.substring(1) : sitePath;
         Path file = folder.resolve(relative).normalize();
         if (relative.isEmpty() || relative.endsWith("/") || !file.startsWith(folder) || file.equals(folder)) {
             throw new IllegalStateException("“" + sitePath + "” is not the path of a file in the site");
         }
-        return file;
+        return relative;
     }
 
     /**
-     * Moves the site to the output's place; when that fails, the old one is put back.
+     * Moves the site to the output's place; when that fails, the old one is put back. When the last site was published
+     * from here too, only the files that have changed are moved, each in one move.
      *
      * @throws org.leadershipcatalogue.diagnostic.SetupException when what is in the output's place is not a site
      */
@@ -172,38 +240,13 @@ public final class Staging implements AutoCloseable {
             throw new IllegalStateException("The build of " + output + " was abandoned before it was published");
         }
         OutputFolder.requireReplaceable(output);
-        boolean hadSite = Files.exists(output, LinkOption.NOFOLLOW_LINKS);
-        if (hadSite) {
-            move(output, aside);
+        if (ledger.hasPublished()) {
+            move.moveFiles(ledger.gone(), ledger.changed());
+            delete(folder);
+        } else {
+            move.moveFolder(ledger.leftOver());
         }
-        try {
-            move(folder, output);
-        } catch (UncheckedIOException failure) {
-            if (hadSite) {
-                putBack(failure);
-            }
-            throw failure;
-        }
-        delete(aside);
-    }
-
-    private void putBack(UncheckedIOException failure) {
-        try {
-            move(aside, output);
-        } catch (UncheckedIOException second) {
-            failure.addSuppressed(second);
-        }
-    }
-
-    private static void move(Path from, Path to) {
-        try {
-            if (Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
-                throw new FileAlreadyExistsException(to.toString());
-            }
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException cause) {
-            throw failure("The folder " + from + " cannot be moved to " + to, cause);
-        }
+        ledger.published();
     }
 
     /** Deletes the staging folder if it was not published. */
@@ -224,7 +267,7 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         try {
             FolderRemoval.remove(folder);
         } catch (IOException cause) {
@@ -232,7 +275,7 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    private static UncheckedIOException failure(String sentence, IOException cause) {
+    static UncheckedIOException failure(String sentence, IOException cause) {
         return new UncheckedIOException(sentence + ": " + cause, cause);
     }
 }

@@ -13,6 +13,7 @@ import org.leadershipcatalogue.model.SharedCard;
  * @param assets the names of the assets they load
  * @param cards the pictures of entries that are to be drawn
  * @param reading how long reading them for that took, which is a part of the rendering, on all threads together
+ * @param areOfTheirViews whether the templates of those that were rendered asked for nothing but the records of the page
  * @param failed the files of pages that could not be rendered, each with a finding at its template
  */
 public record BakedSite(
@@ -20,4 +21,5 @@ public record BakedSite(
         SortedSet<String> assets,
         List<SharedCard> cards,
         Duration reading,
+        boolean areOfTheirViews,
         SortedSet<String> failed) {}

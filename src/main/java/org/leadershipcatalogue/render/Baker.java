@@ -9,6 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
 import org.jbake.app.Renderer;
@@ -22,13 +26,10 @@ import org.jbake.template.ModelExtractorsDocumentTypeListener;
 import org.jbake.template.TemplateEngines;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.diagnostic.Findings;
-import org.leadershipcatalogue.document.Assets;
-import org.leadershipcatalogue.document.ConvertedPage;
-import org.leadershipcatalogue.document.SourceTree;
+import org.leadershipcatalogue.html.HtmlPage;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
-import org.leadershipcatalogue.model.Revisions;
 import org.leadershipcatalogue.model.SiteAddress;
 
 /** Renders the catalogue with JBake: every entry, the list of every type, the home page and the page not found. */
@@ -41,57 +42,71 @@ public final class Baker {
     private final Path source;
     private final Instant now;
     private final Findings findings;
+    private final KeptPages kept;
 
     /**
      * @param source the source folder, which holds templates/
      * @param now the moment of the build
+     * @param kept what is known of the last bake
      */
-    public Baker(SiteConfig config, Path source, Instant now, Findings findings) {
+    public Baker(SiteConfig config, Path source, Instant now, Findings findings, KeptPages kept) {
         this.config = config;
         this.source = source;
         this.now = now;
         this.findings = findings;
+        this.kept = kept;
     }
 
     /**
-     * Writes the pages below a folder.
+     * Writes all pages into a folder.
      *
-     * @param pages the converted pages of the catalogue's entries
-     * @param tree the files that are copied beside the pages
-     * @param assets what templates may load
-     * @param revisions what version control knows of the files, by source path
+     * @param checkpoint run before each page; it may throw to stop the work
      */
-    public BakedSite bake(
-            Catalogue catalogue,
-            List<ConvertedPage> pages,
-            SourceTree tree,
-            Assets assets,
-            Map<String, Revisions> revisions,
-            Path folder) {
-        AssetLinks links = new AssetLinks(assets, new Hrefs(config)::of);
-        PageStore store = new PageStore(now, links);
-        Map<String, ConvertedPage> bySource = new HashMap<>();
-        pages.forEach(page -> bySource.put(page.path(), page));
-        PageViews views = new PageViews(config, catalogue, bySource, tree, revisions, new Hrefs(config), now);
-        documents(catalogue, tree, views).forEach(store::addDocument);
+    public BakedSite bake(Content content, PageFolder folder, Runnable checkpoint) {
+        BakedSite baked = bake(content, folder, checkpoint, file -> true);
+        kept.keepOnly(baked.pages().stream().map(HtmlPage::file).collect(Collectors.toSet()));
+        return baked;
+    }
+
+    /** Writes these pages into a folder; all of them are made where the template of one looks at others. */
+    public BakedSite bake(Content content, PageFolder folder, Set<String> files) {
+        BakedSite baked = bake(content, folder, () -> {}, files::contains);
+        return baked.areOfTheirViews() ? baked : bake(content, folder, () -> {}, file -> true);
+    }
+
+    private BakedSite bake(Content content, PageFolder folder, Runnable checkpoint, Predicate<String> isWanted) {
+        TemplateSet templates = kept.templates(config, source.resolve("templates"), content.assets());
+        Hrefs hrefs = new Hrefs(config);
+        PageStore store = new PageStore(now, () -> new AssetLinks(content.assets(), hrefs::of), templates);
+        PageViews views = new PageViews(config, content, hrefs, now);
+        documents(content, views, isWanted).forEach(store::addDocument);
         TemplateFaults faults = new TemplateFaults();
-        EntryPages tool = new EntryPages(faults);
+        EntryPages tool = new EntryPages(faults, kept, folder, checkpoint);
         synchronized (ONE_BAKE) {
-            JBakeConfiguration jbake = jbakeConfiguration(folder);
+            JBakeConfiguration jbake = jbakeConfiguration(folder.folder());
             registerTypes();
             requireEngine(jbake, store);
             Renderer renderer = new Renderer(store, jbake, new DelegatingTemplateEngine(store, jbake));
             tool.render(renderer, store, jbake);
         }
         faults.reportTo(findings);
-        return new BakedSite(store.finished(), links.used(), views.sharedCards(), store.reading(), tool.failed());
+        return new BakedSite(
+                tool.made().values().stream().map(KeptPages.Kept::page).toList(),
+                tool.made().values().stream()
+                        .flatMap(page -> page.assets().stream())
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                views.sharedCards(),
+                store.reading(),
+                tool.areOfTheirViews(),
+                tool.failed());
     }
 
-    private List<DocumentModel> documents(Catalogue catalogue, SourceTree tree, PageViews views) {
+    private List<DocumentModel> documents(Content content, PageViews views, Predicate<String> isWanted) {
+        Catalogue catalogue = content.catalogue();
         Map<String, Entry> introductions = new HashMap<>();
         catalogue.ofType(EntryType.PAGE).forEach(page -> introductions.put(page.address(), page));
 
-        Documents documents = new Documents(views);
+        Documents documents = new Documents(views, isWanted);
         documents.add("home", "/", introductions.remove("/"), views::home);
         documents.add("error404", "/404.html", introductions.remove("/404.html"), views::notFound);
         documents.add("search", SiteAddress.SEARCH, introductions.remove(SiteAddress.SEARCH), views::search);
@@ -111,8 +126,8 @@ public final class Baker {
         views.choicesOfEvents().forEach((address, view) -> documents.add("events", address, null, words -> view));
         documents.addEntries(List.copyOf(introductions.values()));
         new Redirects(findings)
-                .read(catalogue, tree)
-                .forEach((address, entry) -> documents.addRedirect(address, views.redirect(entry)));
+                .read(catalogue, content.tree())
+                .forEach((address, entry) -> documents.addRedirect(address, () -> views.redirect(entry)));
         return documents.all();
     }
 

@@ -5,6 +5,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jbake.model.DocumentModel;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,13 @@ final class Documents {
     private static final String JBAKE_PREFIX = "jbake-";
 
     private final PageViews views;
+    private final Predicate<String> isWanted;
     private final List<DocumentModel> all = new ArrayList<>();
 
-    Documents(PageViews views) {
+    /** @param isWanted whether the page of a file is to be made */
+    Documents(PageViews views, Predicate<String> isWanted) {
         this.views = views;
+        this.isWanted = isWanted;
     }
 
     List<DocumentModel> all() {
@@ -34,6 +39,9 @@ final class Documents {
     void addEntries(List<Entry> entries) {
         DocumentModel previous = null;
         for (Entry entry : entries) {
+            if (!isWanted(entry.address())) {
+                continue;
+            }
             DocumentModel document = document(entry.type().id(), entry.address(), views.entry(entry));
             fill(document, entry);
             if (previous != null) {
@@ -46,14 +54,23 @@ final class Documents {
 
     /** A page that is made whether or not an entry introduces it. */
     void add(String type, String address, @Nullable Entry introduction, Function<Optional<Entry>, PageView> view) {
+        if (!isWanted(address)) {
+            return;
+        }
         Optional<Entry> words = Optional.ofNullable(introduction);
         DocumentModel document = document(type, address, view.apply(words));
         words.ifPresent(entry -> fill(document, entry));
     }
 
     /** A page that leads on to another. */
-    void addRedirect(String address, PageView view) {
-        document("redirect", address, view);
+    void addRedirect(String address, Supplier<PageView> view) {
+        if (isWanted(address)) {
+            document("redirect", address, view.get());
+        }
+    }
+
+    private boolean isWanted(String address) {
+        return isWanted.test(SiteAddress.fileOf(address));
     }
 
     private DocumentModel document(String type, String address, PageView view) {

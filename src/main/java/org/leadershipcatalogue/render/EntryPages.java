@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
@@ -16,22 +19,33 @@ import org.jbake.render.RenderingTool;
 
 /**
  * JBake's rendering tool for all pages. Unlike JBake's own it asks for nothing at each page, and a page that fails
- * neither stops the others nor is lost in a log line. Pages do not depend on one another, so all processors render.
+ * neither stops the others nor is lost in a log line. Pages do not depend on one another, so all processors render. A page
+ * that is made of what it was made of last is not rendered again.
  */
 final class EntryPages implements RenderingTool {
 
     private final TemplateFaults faults;
+    private final KeptPages kept;
+    private final PageFolder folder;
+    private final Runnable checkpoint;
+    private final SortedMap<String, KeptPages.Kept> made = new ConcurrentSkipListMap<>();
     private final SortedSet<String> failed = new TreeSet<>();
+    private final AtomicBoolean areOfTheirViews = new AtomicBoolean(true);
 
-    EntryPages(TemplateFaults faults) {
+    /** @param checkpoint run before each page; it may throw to stop the work */
+    EntryPages(TemplateFaults faults, KeptPages kept, PageFolder folder, Runnable checkpoint) {
         this.faults = faults;
+        this.kept = kept;
+        this.folder = folder;
+        this.checkpoint = checkpoint;
     }
 
     @Override
     public int render(Renderer renderer, ContentStore db, JBakeConfiguration config) {
         List<DocumentModel> documents = new ArrayList<>(db.getUnrenderedContent());
+        PageStore store = (PageStore) db;
         List<Optional<Exception>> failures = documents.parallelStream()
-                .map(document -> failure(renderer, document))
+                .map(document -> failure(renderer, document, store))
                 .toList();
         for (int index = 0; index < documents.size(); index++) {
             DocumentModel document = documents.get(index);
@@ -41,19 +55,55 @@ final class EntryPages implements RenderingTool {
         return documents.size();
     }
 
+    /** What the checks need to know of each page, by file. */
+    SortedMap<String, KeptPages.Kept> made() {
+        return made;
+    }
+
     /** The files of the pages that failed. */
     SortedSet<String> failed() {
         return Collections.unmodifiableSortedSet(failed);
     }
 
+    /** Whether each page that was rendered asked for nothing but its records. */
+    boolean areOfTheirViews() {
+        return areOfTheirViews.get();
+    }
+
     // JBake's Renderer declares Exception.
-    private static Optional<Exception> failure(Renderer renderer, DocumentModel document) {
+    private Optional<Exception> failure(Renderer renderer, DocumentModel document, PageStore store) {
+        checkpoint.run();
+        String file = String.valueOf(document.get("uri"));
+        KeptPages.Sources sources = sources(document, store.templates());
+        Optional<KeptPages.Kept> known = kept.find(file).filter(page -> folder.keeps(file, sources));
+        if (known.isPresent()) {
+            made.put(file, known.get());
+            return Optional.empty();
+        }
         try {
+            folder.makeRoom(file);
             renderer.render(document);
+            adopt(store.take(file), sources);
             return Optional.empty();
         } catch (Exception failure) {
+            kept.forget(file);
             return Optional.of(failure);
         }
+    }
+
+    private static KeptPages.Sources sources(DocumentModel document, TemplateSet templates) {
+        return new KeptPages.Sources(
+                templates, document.getType(), (PageView) document.get("page"), (SiteView) document.get("site"));
+    }
+
+    /** A page that asks for what stands beside its records may come out otherwise where they are equal. */
+    private void adopt(Rendering rendering, KeptPages.Sources sources) {
+        String file = rendering.page().file();
+        if (!rendering.isOfItsViews()) {
+            areOfTheirViews.set(false);
+        }
+        folder.adopt(file, rendering.html(), rendering.isOfItsViews() ? sources : rendering);
+        made.put(file, kept.keep(rendering));
     }
 
     /** Whatever is not a template's fault is our own. */

@@ -1,22 +1,14 @@
 package org.leadershipcatalogue.render;
 
-import freemarker.cache.FileTemplateLoader;
-import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -43,58 +35,47 @@ public final class PageEngine extends AbstractTemplateEngine {
             Arrays.stream(EntryType.values()).map(EntryType::id).collect(Collectors.toUnmodifiableSet());
     private static final String PUBLISHED_DATE = "published_date";
 
-    private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
     private final PageStore store;
 
     /** Called by JBake. */
     public PageEngine(JBakeConfiguration config, ContentStore db) {
         super(config, db);
         store = (PageStore) db;
-        freemarker.setObjectWrapper(new TemplateObjects());
-        freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        freemarker.setLogTemplateExceptions(false);
-        freemarker.setWrapUncheckedExceptions(true);
-        freemarker.setFallbackOnNullLoopVariable(false);
-        freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        freemarker.setAPIBuiltinEnabled(false);
-        freemarker.setLocalizedLookup(false);
-        freemarker.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        freemarker.setLocale(Locale.UK);
-        freemarker.setNumberFormat("computer");
-        freemarker.setTimeZone(TimeZone.getTimeZone("Europe/London"));
-        freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        try {
-            freemarker.setTemplateLoader(new FileTemplateLoader(config.getTemplateFolder()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the templates in " + config.getTemplateFolder() + " cannot be read", e);
-        }
     }
 
     @Override
     public void renderDocument(TemplateModel model, String templateName, Writer writer) throws RenderingException {
         try {
-            Template template = freemarker.getTemplate(templateName);
+            Template template = store.templates().named(templateName);
             StringWriter html = new StringWriter();
-            template.process(new Variables(model), html);
-            String file = String.valueOf(model.getContent().get("uri"));
-            boolean isSearched =
-                    ENTRIES.contains(String.valueOf(model.getContent().get("type")));
-            store.finish(() -> isSearched
-                    ? HtmlPage.parseWithText(file, templateName, html.toString())
-                    : HtmlPage.parse(file, templateName, html.toString()));
-            writer.write(HtmlPage.withoutMarks(html.toString()));
+            Variables variables = new Variables(model);
+            template.process(variables, html);
+            String published = HtmlPage.withoutMarks(html.toString());
+            HtmlPage page = store.reading(() -> read(model, templateName, html.toString()));
+            store.finish(new Rendering(page, published, variables.assets.used(), variables.isOfItsViews));
+            writer.write(published);
         } catch (IOException | TemplateException e) {
             throw new RenderingException(e);
         }
+    }
+
+    private static HtmlPage read(TemplateModel model, String template, String html) {
+        String file = String.valueOf(model.getContent().get("uri"));
+        return ENTRIES.contains(String.valueOf(model.getContent().get("type")))
+                ? HtmlPage.parseWithText(file, template, html)
+                : HtmlPage.parse(file, template, html);
     }
 
     /** The variables by name: JBake's extractors are asked for theirs only when a template names one. */
     private final class Variables implements TemplateHashModel {
 
         private final TemplateModel model;
+        private final AssetLinks assets;
+        private boolean isOfItsViews = true;
 
         Variables(TemplateModel model) {
             this.model = model;
+            this.assets = store.assets();
         }
 
         @Override
@@ -103,11 +84,19 @@ public final class PageEngine extends AbstractTemplateEngine {
                 return wrap(model.getContent().get(key));
             }
             if (key.equals(ASSETS)) {
-                return store.assets();
+                return assets;
             }
-            if (key.equals(PUBLISHED_DATE)) {
-                return wrap(store.now());
-            }
+            return beside(key);
+        }
+
+        /** What is not of the page alone; a name that nothing has is of no page. */
+        private freemarker.template.@Nullable TemplateModel beside(String key) throws TemplateModelException {
+            freemarker.template.TemplateModel value = key.equals(PUBLISHED_DATE) ? wrap(store.now()) : ofJbake(key);
+            isOfItsViews &= value == null && !extractors.containsKey(key);
+            return value;
+        }
+
+        private freemarker.template.@Nullable TemplateModel ofJbake(String key) throws TemplateModelException {
             try {
                 return extractors.extractAndTransform(db, key, model, (name, value) -> wrap(value));
             } catch (NoModelExtractorException e) {
@@ -117,7 +106,7 @@ public final class PageEngine extends AbstractTemplateEngine {
 
         private freemarker.template.@Nullable TemplateModel wrap(@Nullable Object value) {
             try {
-                return freemarker.getObjectWrapper().wrap(value);
+                return store.templates().wrapper().wrap(value);
             } catch (TemplateModelException e) {
                 throw new IllegalStateException("a template variable cannot be shown to templates: " + value, e);
             }

@@ -9,10 +9,10 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -41,35 +41,45 @@ public final class PageStore extends ContentStore {
     private final List<DocumentModel> documents = new ArrayList<>();
     private final Map<String, DocumentList<DocumentModel>> byQuery = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> tagsByQuery = new ConcurrentHashMap<>();
-    private final Map<String, HtmlPage> finished = new ConcurrentSkipListMap<>();
+    private final Map<String, Rendering> finished = new ConcurrentHashMap<>();
     private final LongAdder reading = new LongAdder();
     private final Instant now;
-    private final AssetLinks assets;
+    private final Supplier<AssetLinks> assets;
+    private final TemplateSet templates;
 
     /**
      * @param now the moment of the build, which is {@code published_date} for templates
-     * @param assets how templates name assets, which is {@code assets} for them
+     * @param assets how the template of a page names assets, which is {@code assets} for it
      */
-    PageStore(Instant now, AssetLinks assets) {
+    PageStore(Instant now, Supplier<AssetLinks> assets, TemplateSet templates) {
         super("memory", "pages");
         this.now = now;
         this.assets = assets;
+        this.templates = templates;
     }
 
     AssetLinks assets() {
-        return assets;
+        return assets.get();
+    }
+
+    TemplateSet templates() {
+        return templates;
     }
 
     Date now() {
         return Date.from(now);
     }
 
-    /** Keeps what is read of a page, and counts how long that took. */
-    void finish(Supplier<HtmlPage> read) {
+    /** Reads a page, and counts how long that took. */
+    HtmlPage reading(Supplier<HtmlPage> read) {
         long start = System.nanoTime();
         HtmlPage page = read.get();
         reading.add(System.nanoTime() - start);
-        finished.put(page.file(), page);
+        return page;
+    }
+
+    void finish(Rendering rendering) {
+        finished.put(rendering.page().file(), rendering);
     }
 
     /** How long reading the pages took, on all threads together. */
@@ -77,8 +87,9 @@ public final class PageStore extends ContentStore {
         return Duration.ofNanos(reading.sum());
     }
 
-    List<HtmlPage> finished() {
-        return List.copyOf(finished.values());
+    /** Takes out what came of rendering a page. */
+    Rendering take(String file) {
+        return Objects.requireNonNull(finished.remove(file), file);
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
 import org.leadershipcatalogue.model.Page;
-import org.leadershipcatalogue.model.Revisions;
 import org.leadershipcatalogue.model.SharedCard;
 import org.leadershipcatalogue.model.SiteAddress;
 import org.leadershipcatalogue.render.structured.StructuredData;
@@ -40,20 +39,12 @@ final class PageViews {
     private final List<Entry> footer;
     private final SearchViews searchViews;
 
-    /**
-     * @param revisions what version control knows of the files, by source path
-     * @param now the moment of the build
-     */
-    PageViews(
-            SiteConfig config,
-            Catalogue catalogue,
-            Map<String, ConvertedPage> pages,
-            SourceTree tree,
-            Map<String, Revisions> revisions,
-            Hrefs hrefs,
-            Instant now) {
+    /** @param now the moment of the build */
+    PageViews(SiteConfig config, Content content, Hrefs hrefs, Instant now) {
+        SourceTree tree = content.tree();
+        Map<String, ConvertedPage> pages = content.pagesBySource();
         this.config = config;
-        this.catalogue = catalogue;
+        this.catalogue = content.catalogue();
         this.hrefs = hrefs;
         calendars = new CalendarViews(config, new Calendars(catalogue), hrefs);
         Dates dates = new Dates(catalogue);
@@ -71,7 +62,7 @@ final class PageViews {
         shared = new SharedCards(
                 catalogue, cards, hrefs, Set.copyOf(tree.addresses().values()));
         means = new View.Means(
-                config, hrefs, bodies, new Updates(revisions, pages), new StructuredData(config, catalogue), shared);
+                config, hrefs, bodies, new Updates(content.revisions(), pages), new StructuredData(config, catalogue), shared);
         events = new Events(catalogue, facts, calendars, hrefs, now);
         lists = new AllLists(means, catalogue, cards, now);
         entryViews = new EntryViews(

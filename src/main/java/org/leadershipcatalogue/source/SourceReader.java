@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
+import org.leadershipcatalogue.document.FileMemory;
 import org.leadershipcatalogue.document.SourceFile;
 import org.leadershipcatalogue.document.SourceTree;
 import org.leadershipcatalogue.document.StaticFile;
@@ -19,12 +20,19 @@ import org.leadershipcatalogue.document.StaticFile;
 public final class SourceReader {
 
     private final Findings findings;
-    private final TextReader texts;
+    private final FileMemory<ReadText> texts;
+    private final TextReader reader = new TextReader();
     private final SvgCheck drawings = new SvgCheck();
 
+    /** A reader that has read nothing yet. */
     public SourceReader(Findings findings) {
+        this(findings, new FileMemory<>());
+    }
+
+    /** @param texts what was read earlier */
+    public SourceReader(Findings findings, FileMemory<ReadText> texts) {
         this.findings = findings;
-        this.texts = new TextReader(findings);
+        this.texts = texts;
     }
 
     /** All that is there, in the order of paths. Of two sources for one address the first is kept. */
@@ -32,6 +40,7 @@ public final class SourceReader {
         List<FoundFile> content = walk(sourceFolder, "content");
         List<FoundFile> assets = walk(sourceFolder, "assets");
         walk(sourceFolder, "templates");
+        texts.keepOnly(content.stream().map(FoundFile::file).toList());
         Addresses addresses = new Addresses(findings);
         List<SourceFile> pages = pages(content, addresses);
         addresses.closePages();
@@ -54,11 +63,17 @@ public final class SourceReader {
         for (FoundFile file : content) {
             if (file.isPage()) {
                 names.check(file);
-                Optional<SourceFile> page = texts.read(file);
+                Optional<SourceFile> page = text(file);
                 page.filter(read -> addresses.claimPage(read.path())).ifPresent(pages::add);
             }
         }
         return pages;
+    }
+
+    private Optional<SourceFile> text(FoundFile file) {
+        ReadText read = texts.of(file.file(), () -> reader.read(file));
+        findings.addAll(read.findings());
+        return read.file();
     }
 
     private SortedMap<String, SourceFile> partials(List<FoundFile> content) {
@@ -67,7 +82,7 @@ public final class SourceReader {
             if (file.isPartial() && FileKinds.isBinary(file)) {
                 findings.add(FileKinds.unusedBinary(file));
             } else if (file.isPartial()) {
-                texts.read(file).ifPresent(text -> partials.put(text.path(), text));
+                text(file).ifPresent(text -> partials.put(text.path(), text));
             }
         }
         return partials;
@@ -92,7 +107,7 @@ public final class SourceReader {
     }
 
     private boolean isSafeDrawing(FoundFile file) {
-        Optional<SourceFile> svg = texts.read(file);
+        Optional<SourceFile> svg = text(file);
         Optional<Finding> unsafe = svg.flatMap(drawings::check);
         unsafe.ifPresent(findings::add);
         return svg.isPresent() && unsafe.isEmpty();

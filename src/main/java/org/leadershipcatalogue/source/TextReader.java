@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
@@ -19,7 +20,7 @@ import org.leadershipcatalogue.diagnostic.Rule;
 import org.leadershipcatalogue.document.SourceFile;
 
 /**
- * Reads a text file once: its bytes, their hash and the text, without byte order mark, lines ended by a single line
+ * Reads a text file: its bytes, their hash and the text, without byte order mark, lines ended by a single line
  * feed. Bytes that are not UTF-8 are a finding at the first of them; the text is then the likeliest one, so that the
  * file's other faults still show in the same run.
  */
@@ -28,25 +29,23 @@ final class TextReader {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    private final Findings findings;
-
-    TextReader(Findings findings) {
-        this.findings = findings;
-    }
-
-    /** The file as text, or empty when it cannot be read at all. */
-    Optional<SourceFile> read(FoundFile found) {
+    /** The file as text, with what its author can mend. */
+    ReadText read(FoundFile found) {
         try (InputStream in = Files.newInputStream(found.file(), LinkOption.NOFOLLOW_LINKS)) {
             byte[] bytes = in.readAllBytes();
-            return Optional.of(new SourceFile(found.path(), text(found.path(), bytes), sha256(bytes), found.file()));
+            Findings findings = new Findings();
+            String text = text(found.path(), bytes, findings);
+            SourceFile file = new SourceFile(found.path(), text, sha256(bytes), found.file());
+            return new ReadText(Optional.of(file), findings.sorted());
         } catch (IOException unreadable) {
-            findings.add(Finding.of(Rule.UNREADABLE_FILE, found.start(), "“" + found.path() + "” cannot be read")
-                    .hint("give everybody the right to read it, or remove it"));
-            return Optional.empty();
+            Finding fault = Finding.of(
+                            Rule.UNREADABLE_FILE, found.start(), "“" + found.path() + "” cannot be read")
+                    .hint("give everybody the right to read it, or remove it");
+            return new ReadText(Optional.empty(), List.of(fault));
         }
     }
 
-    private String text(String path, byte[] bytes) {
+    private static String text(String path, byte[] bytes, Findings findings) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         boolean isUtf8 =

@@ -146,6 +146,7 @@ module Catalogue
   # Includes are looked for beside the file that asks, and only below the base folder.
   module Includes
     @used = []
+    @asked = []
 
     class << self
       # What the marks of this build begin with.
@@ -154,11 +155,16 @@ module Catalogue
       # The page under way, below the base folder.
       attr_accessor :page
 
-      attr_reader :used
+      attr_reader :used, :asked
 
       # The files included since the last call, a line each.
       def take
         @used.uniq.join(10.chr).tap { @used.clear }
+      end
+
+      # Where a file was looked for since the last call, found or not, a line each.
+      def take_asked
+        @asked.uniq.join(10.chr).tap { @asked.clear }
       end
     end
 
@@ -167,7 +173,7 @@ module Catalogue
       file = ::File.expand_path target, (@include_stack.empty? ? (::File.dirname (::File.expand_path Includes.page, root)) : @dir)
       if (Asciidoctor::Helpers.uriish? target) || !(inside? root, file)
         refuse 'include-outside-content', target
-      elsif !(::File.file? file)
+      elsif !(asked file)
         attributes['optional-option'] ? drop_line : (refuse 'missing-include', target)
       elsif !(inside? (::File.realpath root), (::File.realpath file))
         refuse 'include-outside-content', target
@@ -186,6 +192,11 @@ module Catalogue
 
     def inside? root, file
       file.start_with? root + '/'
+    end
+
+    def asked file
+      Includes.asked << file
+      ::File.file? file
     end
 
     def refuse rule, target

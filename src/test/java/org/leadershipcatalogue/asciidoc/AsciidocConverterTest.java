@@ -49,9 +49,15 @@ class AsciidocConverterTest {
     }
 
     private ConvertedPage convert(String text) {
-        return new AsciidocConverter(root, findings)
-                .convert(List.of(file("content/programmes/a.adoc", text)), partials)
-                .get(0);
+        return convert(root, file("content/programmes/a.adoc", text));
+    }
+
+    private ConvertedPage convert(Path source, SourceFile page) {
+        try (Conversions none = new Conversions(source)) {
+            return new AsciidocConverter(none, findings)
+                    .convert(List.of(page), partials)
+                    .get(0);
+        }
     }
 
     private static List<String> places(ConvertedPage page) {
@@ -355,9 +361,7 @@ class AsciidocConverterTest {
                 text,
                 "",
                 file("q\"uote<x>&amp\\0/content/a.adoc", text).file());
-        ConvertedPage page = new AsciidocConverter(folder, findings)
-                .convert(List.of(source), partials)
-                .get(0);
+        ConvertedPage page = convert(folder, source);
 
         assertEquals(List.of("content/a.adoc:4:4 LINK b.pdf"), places(page));
         assertEquals(

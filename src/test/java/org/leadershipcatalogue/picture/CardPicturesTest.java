@@ -26,7 +26,7 @@ import org.leadershipcatalogue.testing.SiteCase;
 
 class CardPicturesTest {
 
-    private static final CardPictures PICTURES = new CardPictures("A catalogue");
+    private static final CardPictures PICTURES = new CardPictures();
     private static final int PAPER = 0xfffbf8f1;
     private static final int BAR = 20;
     private static final int EDGE = 40;
@@ -70,14 +70,14 @@ class CardPicturesTest {
 
     @Test
     void leavesOutWhatTheFontLacks() {
-        assertArrayEquals(PICTURES.png(card("event", "Lead a team")), PICTURES.png(card("event", "🎓 Lead 🎓 a team")));
+        assertArrayEquals(PICTURES.png("A catalogue", card("event", "Lead a team")), PICTURES.png("A catalogue", card("event", "🎓 Lead 🎓 a team")));
     }
 
     @Test
     void isTheSameTwice() {
         assertArrayEquals(
-                new CardPictures("A catalogue").png(card("event", "Lead a team")),
-                PICTURES.png(card("event", "Lead a team")));
+                new CardPictures().png("A catalogue", card("event", "Lead a team")),
+                PICTURES.png("A catalogue", card("event", "Lead a team")));
     }
 
     @Test
@@ -141,7 +141,7 @@ class CardPicturesTest {
     }
 
     private static BufferedImage picture(SharedCard card) throws IOException {
-        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(PICTURES.png(card)));
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(PICTURES.png("A catalogue", card)));
         assertFalse(picture.getColorModel().hasAlpha());
         return picture;
     }

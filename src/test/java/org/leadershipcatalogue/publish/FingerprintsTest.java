@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class FingerprintsTest {
     }
 
     private Assets named() {
-        return new Fingerprints(findings).of(files, List.of());
+        return new Fingerprints(findings).of(files, new TreeMap<>());
     }
 
     private Asset named(String name) {

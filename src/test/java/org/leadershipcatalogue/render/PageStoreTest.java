@@ -24,7 +24,10 @@ class PageStoreTest {
 
     @Test
     void answersAQuestionOnceUntilThereIsANewDocument() {
-        PageStore store = new PageStore(Instant.EPOCH, new AssetLinks(new Assets(new TreeMap<>()), address -> address));
+        PageStore store = new PageStore(
+                Instant.EPOCH,
+                () -> new AssetLinks(new Assets(new TreeMap<>()), address -> address),
+                new TemplateSet(new TreeMap<>()));
         store.addDocument(post("london"));
 
         assertSame(store.getAllTags(), store.getAllTags());

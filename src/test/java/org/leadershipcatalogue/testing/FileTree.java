@@ -28,6 +28,17 @@ public record FileTree(SortedMap<String, byte[]> files) {
         return new FileTree(files);
     }
 
+    /** The names of what stands in a folder, in order. */
+    public static List<String> children(Path folder) {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.map(child -> String.valueOf(child.getFileName()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The same tree without the files of a folder, which is given with a slash at the end. */
     public FileTree without(String folder) {
         SortedMap<String, byte[]> kept = new TreeMap<>(files);

@@ -1,0 +1,67 @@
+package org.leadershipcatalogue.pipeline;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import org.leadershipcatalogue.asciidoc.Conversions;
+import org.leadershipcatalogue.check.ReadFiles;
+import org.leadershipcatalogue.document.FileMemory;
+import org.leadershipcatalogue.history.HistoryReader;
+import org.leadershipcatalogue.picture.CardPictures;
+import org.leadershipcatalogue.publish.AssetMemory;
+import org.leadershipcatalogue.render.KeptPages;
+import org.leadershipcatalogue.source.ReadText;
+
+/**
+ * What is kept from one build of a site to the next, each thing beside what it was made of: where that is equal, it is
+ * used again. A build of its own begins with nothing kept.
+ */
+final class Kept implements AutoCloseable {
+
+    private final FileMemory<ReadText> texts = new FileMemory<>();
+    private final Conversions conversions;
+    private final HistoryReader git;
+    private final AssetMemory assets = new AssetMemory();
+    private final KeptPages pages = new KeptPages();
+    private final ReadFiles files = new ReadFiles();
+    private final CompletableFuture<CardPictures> pictures = CompletableFuture.supplyAsync(CardPictures::new);
+
+    /** @param source the source folder of the site */
+    Kept(Path source) {
+        conversions = new Conversions(source);
+        git = new HistoryReader(source, System.getenv());
+    }
+
+    FileMemory<ReadText> texts() {
+        return texts;
+    }
+
+    Conversions conversions() {
+        return conversions;
+    }
+
+    HistoryReader git() {
+        return git;
+    }
+
+    AssetMemory assets() {
+        return assets;
+    }
+
+    KeptPages pages() {
+        return pages;
+    }
+
+    ReadFiles files() {
+        return files;
+    }
+
+    /** Reading their letters takes a while, in which the build can begin. */
+    CardPictures pictures() {
+        return pictures.join();
+    }
+
+    @Override
+    public void close() {
+        conversions.close();
+    }
+}

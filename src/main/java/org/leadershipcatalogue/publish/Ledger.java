@@ -1,0 +1,130 @@
+package org.leadershipcatalogue.publish;
+
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+/**
+ * Which bytes stand where, file by file, as hashes: in the site that is being made, in the output, and in the staging
+ * folder, where the latest of a file stands that is not yet in the output. Several threads may write.
+ */
+final class Ledger {
+
+    private final Map<String, String> current = new ConcurrentSkipListMap<>();
+    private final Map<String, String> published = new ConcurrentHashMap<>();
+    private final Map<String, String> pending = new ConcurrentHashMap<>();
+    private final Map<String, Object> madeOf = new ConcurrentHashMap<>();
+    private final NavigableSet<String> inFolder = new ConcurrentSkipListSet<>();
+
+    /** Another site is to be made. */
+    void begin() {
+        current.clear();
+    }
+
+    /** Nothing is known any longer of the output or the folder. */
+    void forget() {
+        current.clear();
+        published.clear();
+        pending.clear();
+        madeOf.clear();
+        inFolder.clear();
+    }
+
+    boolean isNew(String path) {
+        return !current.containsKey(path);
+    }
+
+    boolean hasPublished() {
+        return !published.isEmpty();
+    }
+
+    /** What a file last held, in the folder or the output. */
+    Optional<String> latest(String path) {
+        return Optional.ofNullable(pending.getOrDefault(path, published.get(path)));
+    }
+
+    boolean isPending(String path) {
+        return pending.containsKey(path);
+    }
+
+    /** Takes a file into the site with its latest bytes, if they were made of this. */
+    boolean keep(String path, Object sources) {
+        Optional<String> latest = latest(path).filter(hash -> sources.equals(madeOf.get(path)));
+        latest.ifPresent(hash -> current.put(path, hash));
+        return latest.isPresent();
+    }
+
+    /** Takes a file into the site, and returns whether it has to be written into the folder. */
+    boolean take(String path, String hash, Object sources) {
+        current.put(path, hash);
+        madeOf.put(path, sources);
+        if (hash.equals(published.get(path))) {
+            pending.remove(path);
+            return false;
+        }
+        return !hash.equals(pending.put(path, hash));
+    }
+
+    /** A file is about to be written into the folder; returns what stands there in its way, as file or as folder. */
+    SortedSet<String> enter(String path) {
+        SortedSet<String> inTheWay = new TreeSet<>(inFolder.subSet(path + "/", path + "0"));
+        for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+            if (inFolder.contains(path.substring(0, slash))) {
+                inTheWay.add(path.substring(0, slash));
+            }
+        }
+        inTheWay.forEach(this::leave);
+        inFolder.add(path);
+        return inTheWay;
+    }
+
+    private void leave(String path) {
+        inFolder.remove(path);
+        pending.remove(path);
+        madeOf.remove(path);
+    }
+
+    /** The site, by file. */
+    SortedMap<String, String> current() {
+        return new TreeMap<>(current);
+    }
+
+    /** What stands in the folder and is no part of the site. */
+    Set<String> leftOver() {
+        Set<String> left = new TreeSet<>(inFolder);
+        left.removeAll(current.keySet());
+        return left;
+    }
+
+    /** What stands in the output and is no part of the site. */
+    SortedSet<String> gone() {
+        SortedSet<String> gone = new TreeSet<>(published.keySet());
+        gone.removeAll(current.keySet());
+        return gone;
+    }
+
+    /** What the output has not, or not so. */
+    SortedSet<String> changed() {
+        SortedSet<String> changed = new TreeSet<>(current.keySet());
+        changed.removeIf(path -> Objects.equals(current.get(path), published.get(path)));
+        return changed;
+    }
+
+    /** The site is in the output, and nothing is in the folder. */
+    void published() {
+        published.clear();
+        published.putAll(current);
+        pending.clear();
+        inFolder.clear();
+        madeOf.keySet().retainAll(current.keySet());
+    }
+}
