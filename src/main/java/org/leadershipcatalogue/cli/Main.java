@@ -21,6 +21,9 @@ import picocli.CommandLine.TypeConversionException;
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 
+    /** What is said of a failure that nobody can mend in the content. */
+    static final String FAULT = "The program failed; this is its own fault, not that of the content.";
+
     private Main() {}
 
     /** The version that the jar's manifest names. */
@@ -55,6 +58,7 @@ public final class Main {
                 .addSubcommand(new BuildCommand(clock, environment))
                 .addSubcommand(new LinksCommand(clock))
                 .addSubcommand(new ReceiveCommand())
+                .addSubcommand(new PreviewCommand(clock))
                 .registerConverter(Instant.class, Main::instant);
     }
 
@@ -98,7 +102,7 @@ public final class Main {
     }
 
     private static int unexpected(Throwable failure, CommandLine line) {
-        line.getErr().println("The program failed; this is its own fault, not that of the content.");
+        line.getErr().println(FAULT);
         failure.printStackTrace(line.getErr());
         return ExitCode.UNEXPECTED_FAILURE.number();
     }

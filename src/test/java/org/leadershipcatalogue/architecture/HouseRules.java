@@ -62,6 +62,7 @@ final class HouseRules {
             Map.entry("render", List.of("org.jbake..", "freemarker..", "org.apache.commons.configuration2..")),
             Map.entry("check", List.of("org.apache.hc..")),
             Map.entry("publish", List.of("com.aayushatharva.brotli4j..")),
+            Map.entry("preview", List.of("com.sun.net.httpserver..")),
             Map.entry("picture", List.of("org.apache.fontbox..", "org.apache.pdfbox.io..")),
             Map.entry("html", List.of("org.jsoup..")),
             Map.entry("feed", List.of("biweekly..", "com.github.mangstadt.vinnie..", "com.rometools.rome..")),
@@ -96,13 +97,15 @@ final class HouseRules {
         return requireNonNull(all().get(name), name);
     }
 
-    /** cli → pipeline → steps → html → core; a class outside these rooms is refused too. */
+    /** cli → preview → pipeline → steps → html → core; a class outside these rooms is refused too. */
     private ArchRule roomsUseOnlyThoseBelow() {
         return layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .withOptionalLayers(true)
                 .layer("cli")
                 .definedBy(room("cli"))
+                .layer("preview")
+                .definedBy(room("preview"))
                 .layer("pipeline")
                 .definedBy(room("pipeline"))
                 .layer("steps")
@@ -113,8 +116,10 @@ final class HouseRules {
                 .definedBy(rooms(CORE))
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("pipeline")
+                .whereLayer("preview")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("pipeline")
+                .mayOnlyBeAccessedByLayers("cli", "preview")
                 .whereLayer("steps")
                 .mayOnlyBeAccessedByLayers("cli", "pipeline")
                 .whereLayer("html")

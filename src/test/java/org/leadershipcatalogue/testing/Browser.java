@@ -289,6 +289,12 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** From the next page on a script is run at the start of each. */
+    public Browser onEveryPage(String script) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+        return this;
+    }
+
     /** Runs a script in the page, which no policy of the page forbids. */
     public Browser run(String script) {
         driver.executeScript(script);
