@@ -55,6 +55,7 @@ public final class Main {
                 .addSubcommand(new BuildCommand(clock, environment))
                 .addSubcommand(new LinksCommand(clock))
                 .addSubcommand(new ReceiveCommand())
+                .addSubcommand(new ReviewCommand())
                 .registerConverter(Instant.class, Main::instant);
     }
 
