@@ -59,6 +59,7 @@ public final class Main {
                 .addSubcommand(new LinksCommand(clock))
                 .addSubcommand(new ReceiveCommand())
                 .addSubcommand(new PreviewCommand(clock))
+                .addSubcommand(new ReviewCommand())
                 .registerConverter(Instant.class, Main::instant);
     }
 

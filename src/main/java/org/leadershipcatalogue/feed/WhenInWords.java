@@ -30,12 +30,12 @@ final class WhenInWords {
         return days(occurrence.firstDay(), occurrence.lastDay());
     }
 
-    private static String timed(ZonedDateTime start, ZonedDateTime end) {
+    static String timed(ZonedDateTime start, ZonedDateTime end) {
         String until = start.toLocalDate().equals(end.toLocalDate()) ? "" : day(end.toLocalDate()) + ", ";
         return day(start.toLocalDate()) + ", " + London.clock(start) + " to " + until + London.clock(end);
     }
 
-    private static String days(LocalDate first, LocalDate last) {
+    static String days(LocalDate first, LocalDate last) {
         return first.equals(last) ? day(first) : day(first) + " to " + day(last);
     }
 

@@ -1,13 +1,15 @@
 package org.leadershipcatalogue.json;
 
+import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes JSON (RFC 8259), indented by two spaces, members in the order of their map: {@code Json.write(Map.of("line",
- * 7))}. A value is a String, Integer, Long, Boolean, List or a Map with String keys.
+ * 7))}. A value is null, a String, Integer, Long, BigDecimal, Boolean, List or a Map with String keys.
  *
  * <p>What a reader could trip over is escaped: control characters, U+2028 and U+2029 (line ends in older JavaScript)
  * and surrogates without their partner, which UTF-8 cannot carry.
@@ -22,24 +24,24 @@ public final class Json {
     }
 
     /** The text of a value, without a line end after it. */
-    public static String write(Object value) {
+    public static String write(@Nullable Object value) {
         return new Json(true).text(value);
     }
 
     /** The text of a value without spaces or lines between its parts, for files that are fetched by every visitor. */
-    public static String writeCompact(Object value) {
+    public static String writeCompact(@Nullable Object value) {
         return new Json(false).text(value);
     }
 
-    private String text(Object value) {
+    private String text(@Nullable Object value) {
         value(value, "\n");
         return out.toString();
     }
 
-    private void value(Object value, String lineStart) {
+    private void value(@Nullable Object value, String lineStart) {
         if (value instanceof String text) {
             string(text);
-        } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
+        } else if (value == null || isPlain(value)) {
             out.append(value);
         } else if (value instanceof List<?> list) {
             items('[', list, ']', lineStart, item -> value(item, lineStart + "  "));
@@ -48,6 +50,13 @@ public final class Json {
         } else {
             throw new IllegalArgumentException("JSON has no form for a " + value.getClass());
         }
+    }
+
+    private static boolean isPlain(Object value) {
+        return value instanceof Integer
+                || value instanceof Long
+                || value instanceof BigDecimal
+                || value instanceof Boolean;
     }
 
     private void member(Map.Entry<?, ?> member, String lineStart) {

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentence for people: “Cost: free → £450”; empty when another change's sentence says it already
  */
 public record FactChange(
-        String entry, String field, @Nullable Object before, @Nullable Object after, String sentence) {}
+        String entry,
+        String field,
+        @Nullable Object before,
+        @Nullable Object after,
+        String sentence) {}

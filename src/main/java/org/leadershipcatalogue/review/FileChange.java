@@ -3,9 +3,9 @@ package org.leadershipcatalogue.review;
 import java.util.Optional;
 
 /**
- * A file that is not the same in both sites. A file with a fingerprint in its name is the same file under any other.
+ * A file that is not the same in both sites. A file whose name has a fingerprint is told under its plain name.
  *
- * @param address its address without base path and fingerprint
+ * @param address its address without base path
  * @param before what BASE has, if it has it
  * @param after what HEAD has, if it has it
  */

@@ -16,7 +16,12 @@ import java.util.TreeSet;
  * @param isInFacts whether the facts of its entry differ
  */
 public record PageChange(
-        PageRef before, PageRef after, List<Hunk> hunks, List<LinkChange> links, List<FileChange> files, boolean isInFacts) {
+        PageRef before,
+        PageRef after,
+        List<Hunk> hunks,
+        List<LinkChange> links,
+        List<FileChange> files,
+        boolean isInFacts) {
 
     public PageChange {
         hunks = List.copyOf(hunks);
@@ -44,7 +49,6 @@ public record PageChange(
     /** Whether shared changes explain all of it, so that it need not be shown on its own. */
     public boolean isOnlyShared() {
         return !isInFacts
-                && files.isEmpty()
                 && !hunks.isEmpty()
                 && hunks.stream().allMatch(hunk -> hunk.shared().isPresent());
     }
