@@ -2,7 +2,7 @@ package org.leadershipcatalogue.review;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -40,8 +40,8 @@ public record PageChange(
     }
 
     /** The numbers of the shared changes that explain hunks of this page. */
-    public SortedSet<Integer> ofShared() {
-        SortedSet<Integer> numbers = new TreeSet<>();
+    public NavigableSet<Integer> ofShared() {
+        NavigableSet<Integer> numbers = new TreeSet<>();
         hunks.stream().map(Hunk::shared).flatMap(Optional::stream).forEach(numbers::add);
         return numbers;
     }
