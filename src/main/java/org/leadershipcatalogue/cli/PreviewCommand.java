@@ -63,6 +63,7 @@ final class PreviewCommand implements Callable<Integer> {
         PreviewRequest request = new PreviewRequest(source, wished, Optional.ofNullable(now));
         try (Preview preview =
                 new Preview(request, clock, new Terminal(spec.commandLine().getOut()))) {
+            Runtime.getRuntime().addShutdownHook(new Thread(preview::close));
             preview.run();
         }
         return ExitCode.FINE.number();

@@ -48,6 +48,7 @@ public final class Preview implements AutoCloseable {
         }
     }
 
+    /** Leaves nothing half made behind; may be called while {@link #run} goes on. */
     @Override
     public void close() {
         watcher.close();

@@ -5,7 +5,7 @@ import { counted, lists, made } from "./findings.js";
 const FOLDED = "preview-folded";
 const SPOKEN = "preview-spoken";
 const STOPPED = "The preview has stopped: this page no longer follows your changes. Start it again with mvn -Ppreview.";
-const LAST_GOOD = "The last good page is shown until they are mended.";
+const LAST_GOOD = "The last good page is shown until all is mended.";
 
 export class PreviewBar extends HTMLElement {
   #status;
@@ -146,7 +146,7 @@ function parts() {
   form.addEventListener("submit", (event) => event.preventDefault());
   const findings = control("div", "findings", { id: "findings", className: "findings", tabIndex: 0, role: "region", ariaLabel: "Findings", hidden: true });
   const spoken = made("p", { className: "spoken", role: "status" });
-  const head = made("div", { className: "head" }, [made("p", { className: "status" }, [words, " ", doing, " ", seen]), form, fold]);
+  const head = made("div", { className: "head" }, [made("p", { className: "status" }, [words, " ", doing, " ", seen]), fold, form]);
   fold.setAttribute("aria-controls", "findings");
   const section = made("section", { ariaLabel: "Preview" }, [head, findings, spoken]);
   return { section, words, doing, seen, everything, visitors, day, today, fold, form, findings, spoken };

@@ -29,7 +29,7 @@ class PreviewTest {
             :starts: 2024
 
             """;
-    private static final String LAST_GOOD = "The last good page is shown until they are mended.";
+    private static final String LAST_GOOD = "The last good page is shown until all is mended.";
     private static final String POLICY = "default-src 'none'; base-uri 'none'; connect-src 'self'; form-action 'self';"
             + " img-src 'self'; script-src 'self'; style-src 'self'";
 
