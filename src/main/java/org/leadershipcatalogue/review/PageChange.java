@@ -41,9 +41,8 @@ public record PageChange(
 
     /** The numbers of the shared changes that explain hunks of this page. */
     public SortedSet<Integer> ofShared() {
-        SortedSet<Integer> numbers = new TreeSet<>();
-        hunks.stream().map(Hunk::shared).flatMap(Optional::stream).forEach(numbers::add);
-        return numbers;
+        return new TreeSet<>(
+                hunks.stream().map(Hunk::shared).flatMap(Optional::stream).toList());
     }
 
     /** Whether shared changes explain all of it, so that it need not be shown on its own. */
