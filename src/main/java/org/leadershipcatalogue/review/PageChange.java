@@ -2,7 +2,7 @@ package org.leadershipcatalogue.review;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.NavigableSet;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -40,10 +40,9 @@ public record PageChange(
     }
 
     /** The numbers of the shared changes that explain hunks of this page. */
-    public NavigableSet<Integer> ofShared() {
-        NavigableSet<Integer> numbers = new TreeSet<>();
-        hunks.stream().map(Hunk::shared).flatMap(Optional::stream).forEach(numbers::add);
-        return numbers;
+    public SortedSet<Integer> ofShared() {
+        return new TreeSet<>(
+                hunks.stream().map(Hunk::shared).flatMap(Optional::stream).toList());
     }
 
     /** Whether shared changes explain all of it, so that it need not be shown on its own. */

@@ -103,7 +103,7 @@ class EveryPageTest {
 
     /** What its template calls itself, and where it lies: {@code page page-list programmes 4}. */
     private static String kind(String file, Document page) {
-        String[] path = file.split("/");
+        String[] path = file.split("/", -1);
         return page.body().className() + " " + path[0] + " " + path.length;
     }
 
