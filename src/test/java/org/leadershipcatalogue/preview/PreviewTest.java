@@ -71,10 +71,7 @@ class PreviewTest {
     }
 
     private static void reset() {
-        site.file(GUIDE, GUIDE_WORDS)
-                .file(COURSE, COURSE_WORDS)
-                .file("templates/programme.ftlh", SiteCase.HOME)
-                .file("jbake.properties", "");
+        site.file(GUIDE, GUIDE_WORDS).file(COURSE, COURSE_WORDS);
     }
 
     @AfterEach
@@ -160,6 +157,7 @@ class PreviewTest {
         panel(".words", "No findings");
         site.file("templates/programme.ftlh", "<#if");
         panel(".place code", "templates/programme.ftlh:1:2");
+        site.file("templates/programme.ftlh", SiteCase.HOME);
     }
 
     @Test
