@@ -14,6 +14,7 @@ import org.leadershipcatalogue.review.Review;
 import org.leadershipcatalogue.review.ReviewJson;
 import org.leadershipcatalogue.review.ReviewSummary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,12 +49,17 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE", description = "write the review to a file ending in .json")
     private @Nullable Path report;
 
+    @Mixin
+    private CommentOptions comment;
+
     @Override
     public Integer call() {
         Optional<OutputFile> json = Optional.ofNullable(report).map(ReviewCommand::json);
         json.ifPresent(OutputFile::requireWritable);
+        comment.requireUsable();
         Review review = new SiteReview().run(new SiteReview.Sites(base, head, reports()));
         json.ifPresent(file -> write(file.path(), ReviewJson.text(review)));
+        comment.write(review);
         PrintWriter out = spec.commandLine().getOut();
         ReviewSummary.lines(review).forEach(out::println);
         json.ifPresent(file -> out.println("The review is in " + file.path()));

@@ -72,7 +72,10 @@ class PagesScriptsTest {
         Path copy = folder.resolve("copy-" + System.nanoTime());
         main.git("clone", "-q", "--branch", "gh-pages", origin.toString(), copy.toString());
         Map<String, String> served = new TreeMap<>();
-        FileTree.read(copy).without(".git/").files().forEach((path, bytes) -> served.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        FileTree.read(copy)
+                .without(".git/")
+                .files()
+                .forEach((path, bytes) -> served.put(path, new String(bytes, StandardCharsets.UTF_8)));
         return served;
     }
 
