@@ -47,7 +47,7 @@ final class CalendarComparison {
         Stream.of(base, head)
                 .flatMap(site -> site.files().stream())
                 .filter(file -> FileKind.of(file) == FileKind.CALENDAR)
-                .forEach(files::add);
+                .forEach(file -> files.add(file));
         files.stream().filter(this::differs).forEach(this::compare);
         return changes.entrySet().stream()
                 .map(change -> with(change.getValue(), calendars.getOrDefault(change.getKey(), new TreeSet<>())))

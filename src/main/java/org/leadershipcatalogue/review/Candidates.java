@@ -85,7 +85,7 @@ final class Candidates {
     private Set<String> groups(ReadPage page) {
         List<String> words = page.segments().stream()
                 .filter(segment -> !everywhere.contains(segment))
-                .flatMap(segment -> List.of(segment.text().split("\\s+")).stream())
+                .flatMap(segment -> List.of(segment.text().split("\\s+", -1)).stream())
                 .toList();
         return IntStream.rangeClosed(0, Math.max(0, words.size() - GROUP))
                 .mapToObj(at -> String.join(" ", words.subList(at, Math.min(at + GROUP, words.size()))))

@@ -56,7 +56,7 @@ final class FactWords {
                     ? name
                             + told(item, is ? after : before)
                             + (is ? " (new " : " (this ")
-                            + ITEMS.get(list)
+                            + ITEMS.getOrDefault(list, list)
                             + (is ? ")" : " is gone)")
                     : "";
         }
@@ -86,7 +86,7 @@ final class FactWords {
         boolean isQuoted = name.contains(":") || !list.equals("sessions");
         return list.equals("sessions")
                 ? (isQuoted ? "“" + name + "”" : name)
-                : label(ITEMS.get(list)) + " “" + name + "”";
+                : label(ITEMS.getOrDefault(list, list)) + " “" + name + "”";
     }
 
     /** Of an item that came or went one fact is told for all. */

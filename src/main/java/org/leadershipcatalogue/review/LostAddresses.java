@@ -80,8 +80,8 @@ final class LostAddresses {
     }
 
     private List<LostAddress> withLinkers(SortedMap<String, Lost> lost) {
-        Linkers before = new Linkers(base, lost::containsKey);
-        Linkers after = new Linkers(head, lost::containsKey);
+        Linkers before = new Linkers(base, address -> lost.containsKey(address));
+        Linkers after = new Linkers(head, address -> lost.containsKey(address));
         List<LostAddress> all = new ArrayList<>();
         lost.forEach((address, what) -> {
             List<String> linked = before.of(address);

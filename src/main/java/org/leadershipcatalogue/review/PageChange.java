@@ -1,9 +1,9 @@
 package org.leadershipcatalogue.review;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What is different on one page.
@@ -41,9 +41,7 @@ public record PageChange(
 
     /** The numbers of the shared changes that explain hunks of this page. */
     public SortedSet<Integer> ofShared() {
-        SortedSet<Integer> numbers = new TreeSet<>();
-        hunks.stream().map(Hunk::shared).flatMap(Optional::stream).forEach(numbers::add);
-        return numbers;
+        return hunks.stream().flatMap(hunk -> hunk.shared().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether shared changes explain all of it, so that it need not be shown on its own. */

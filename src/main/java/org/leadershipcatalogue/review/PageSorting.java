@@ -52,7 +52,7 @@ final class PageSorting {
         SortedSet<String> pages = new TreeSet<>();
         site.files().stream()
                 .filter(file -> FileKind.of(file) == FileKind.PAGE && isWanted.test(file))
-                .forEach(pages::add);
+                .forEach(file -> pages.add(file));
         return pages;
     }
 

@@ -29,7 +29,7 @@ final class Redirections {
     }
 
     private void readLine(String line) {
-        String[] words = line.strip().split("\\s+");
+        String[] words = line.strip().split("\\s+", -1);
         if (words.length >= 2 && !line.startsWith("#")) {
             lines.put(address(words[0]), address(words[1]));
         }

@@ -85,7 +85,7 @@ final class SharedChanges {
     private static List<String> pieces(List<Segment> segments) {
         return segments.stream()
                 .flatMap(segment -> Stream.concat(
-                        Arrays.stream(segment.text().split("\\s+")),
+                        Arrays.stream(segment.text().split("\\s+", -1)),
                         segment.targets().stream()
                                 .map(target -> "<" + target.address() + ">" + VERSION + target.version())))
                 .filter(piece -> !piece.isEmpty())

@@ -50,7 +50,7 @@ final class SiteFolder {
             throw new SetupException(
                     "The folder “" + folder + "” has no catalogue.json: it is no site of this program.");
         }
-        sizes.keySet().stream().filter(file -> !isFingerprinted(file)).forEach(names::add);
+        sizes.keySet().stream().filter(file -> !isFingerprinted(file)).forEach(file -> names.add(file));
         this.fingerprinted = sizes.keySet().stream()
                 .filter(this::isFingerprinted)
                 .map(file -> file.substring(file.lastIndexOf('/') + 1))
