@@ -13,6 +13,7 @@ import org.leadershipcatalogue.pipeline.SiteReview;
 import org.leadershipcatalogue.review.Review;
 import org.leadershipcatalogue.review.ReviewJson;
 import org.leadershipcatalogue.review.ReviewSummary;
+import org.leadershipcatalogue.review.report.ReportFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +47,13 @@ final class ReviewCommand implements Callable<Integer> {
             description = "the findings of HEAD, written by build --report")
     private @Nullable Path headReport;
 
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "the folder for the pages of the review (default: ${DEFAULT-VALUE})",
+            defaultValue = "target/review")
+    private Path output;
+
     @Option(names = "--report", paramLabel = "FILE", description = "write the review to a file ending in .json")
     private @Nullable Path report;
 
@@ -58,10 +66,12 @@ final class ReviewCommand implements Callable<Integer> {
         json.ifPresent(OutputFile::requireWritable);
         comment.requireUsable();
         Review review = new SiteReview().run(new SiteReview.Sites(base, head, reports()));
+        new ReportFolder(base, head).write(review, output);
         json.ifPresent(file -> write(file.path(), ReviewJson.text(review)));
         comment.write(review);
         PrintWriter out = spec.commandLine().getOut();
         ReviewSummary.lines(review).forEach(out::println);
+        out.println("To read it, open " + output.resolve("index.html"));
         json.ifPresent(file -> out.println("The review is in " + file.path()));
         out.flush();
         return (review.needsDecision() ? ExitCode.CONTENT_PROBLEMS : ExitCode.FINE).number();

@@ -10,7 +10,7 @@ import org.leadershipcatalogue.url.Url;
  * Where URLs of a site lead, in a form in which two sites can be compared: an address of the site has neither host nor
  * base path nor fingerprint, a place on the same page is its fragment alone, anything else is the whole URL.
  */
-final class Addresses {
+public final class Addresses {
 
     private static final Set<String> OF_SITES = Set.of("http", "https", "webcal");
     private static final String INDEX = "/index.html";
@@ -20,12 +20,12 @@ final class Addresses {
     /** What leads to the same from every page; most links of a site are written so, again and again. */
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
-    Addresses(SiteFolder site) {
+    public Addresses(SiteFolder site) {
         this.site = site;
     }
 
     /** Where a URL leads that stands on a page with this base; one that is none stays as it is written. */
-    String resolve(String file, String base, String written) {
+    public String resolve(String file, String base, String written) {
         boolean isFromRoot = written.startsWith("/") && !written.startsWith("//") && written.indexOf('#') < 0;
         return isFromRoot && base.isEmpty()
                 ? known.computeIfAbsent(written, url -> resolved(file, base, url))

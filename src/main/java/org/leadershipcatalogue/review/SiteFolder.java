@@ -24,7 +24,7 @@ import org.leadershipcatalogue.url.Url;
  * A built site as it lies in a folder. Somebody else may have made it: links out of the folder, files that are too
  * large and too many files are refused, and nothing in it is trusted to be what this program would write.
  */
-final class SiteFolder {
+public final class SiteFolder {
 
     /** So many files may a site have; a catalogue of 10,000 entries has 150,000. */
     static final int MOST_FILES = 1_000_000;
@@ -40,7 +40,7 @@ final class SiteFolder {
     private final Set<String> fingerprinted;
     private final PublishedCatalogue catalogue;
 
-    SiteFolder(Path folder) {
+    public SiteFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new SetupException("The folder “" + folder + "” does not exist.");
         }
@@ -86,7 +86,7 @@ final class SiteFolder {
     }
 
     /** The address at which the site is published; its path ends in a slash. */
-    Url root() {
+    public Url root() {
         return catalogue.root();
     }
 
@@ -116,7 +116,7 @@ final class SiteFolder {
         return sizes.containsKey(file);
     }
 
-    long size(String file) {
+    public long size(String file) {
         return sizes.getOrDefault(file, 0L);
     }
 
@@ -125,7 +125,7 @@ final class SiteFolder {
     }
 
     /** The URL of a file of the site. */
-    Url urlOf(String file) {
+    public Url urlOf(String file) {
         String path = PercentEncoding.PATH
                 .encode(SiteAddress.of(file).substring(1).replace("%", "%25"))
                 .replace("\\", "%5C");
@@ -133,14 +133,14 @@ final class SiteFolder {
     }
 
     /** The file that answers to an address without fragment and query, if one does; a slash may be missing. */
-    Optional<String> fileAt(String address) {
+    public Optional<String> fileAt(String address) {
         String file = SiteAddress.fileOf(PercentEncoding.decode(address));
         return Optional.of(file)
                 .filter(this::has)
                 .or(() -> Optional.of(file + "/index.html").filter(this::has));
     }
 
-    byte[] bytes(String file) {
+    public byte[] bytes(String file) {
         if (size(file) > LARGEST_TEXT) {
             throw new SetupException("“" + path(file) + "” is larger than " + (LARGEST_TEXT >> 20)
                     + " MiB, which no page of a catalogue is.");
@@ -153,7 +153,7 @@ final class SiteFolder {
     }
 
     /** A file as UTF-8; what is not becomes the replacement character. */
-    String text(String file) {
+    public String text(String file) {
         return new String(bytes(file), StandardCharsets.UTF_8);
     }
 }

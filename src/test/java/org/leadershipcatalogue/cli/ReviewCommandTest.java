@@ -28,7 +28,8 @@ class ReviewCommandTest {
     private record Outcome(int exitCode, String out, String err) {}
 
     private Outcome run(String... more) {
-        List<String> arguments = new ArrayList<>(List.of("review", path("base"), path("head")));
+        List<String> arguments =
+                new ArrayList<>(List.of("review", path("base"), path("head"), "--output", path("pages")));
         arguments.addAll(List.of(more));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
@@ -81,6 +82,18 @@ class ReviewCommandTest {
     }
 
     @Test
+    void writesPagesToRead() throws IOException {
+        sites();
+        write("base/index.html", page("<p>a</p>"));
+        write("head/index.html", page("<p>b</p>"));
+
+        Outcome outcome = run();
+
+        assertTrue(outcome.out().contains("To read it, open " + path("pages/index.html")), outcome.out());
+        assertTrue(Files.readString(folder.resolve("pages/pages/001-home.html")).contains("<ins class=\"review-ins"));
+    }
+
+    @Test
     void saysThatAnAddressIsLost() throws IOException {
         sites();
         write("base/a/index.html", page("<p>a</p>"));
@@ -122,8 +135,9 @@ class ReviewCommandTest {
         sites();
         write("base.json", "{\"findings\": []}");
         write("head.json", """
-                {"findings": [{"rule": "broken-link", "severity": "error", "file": "content/a.adoc", "line": 7,
-                "column": 2, "message": "no \\u001b page", "hint": "", "target": "/x/"}]}""");
+            {"findings": [{"rule": "broken-link", "severity": "error", "file": "content/a.adoc", "line": 7,
+            "column": 2, "message": "no \\u001b page", "hint": "", "target": "/x/"}]}\
+            """);
 
         Outcome outcome = run("--base-report", path("base.json"), "--head-report", path("head.json"));
 
@@ -171,9 +185,8 @@ class ReviewCommandTest {
         sites();
         write("head/catalogue.json", "{\"url\": ");
 
-        refuses(
-                "“…/head/catalogue.json” is not the catalogue of a site of this program: it is no JSON, more expected at"
-                        + " character 9.");
+        refuses("“…/head/catalogue.json” is not the catalogue of a site of this program: it is no JSON, more expected"
+                + " at character 9.");
     }
 
     @Test

@@ -57,6 +57,7 @@ class MarkedChangesTest {
         <ul><li>A b</li></ul><p>C</p>         | <p>C</p>                                  | <ul><li>-A b-</li></ul><p>C</p>
         <p>A <b>b</b></p>                     | <p>A b</p>                                | <p>A b</p>
         <dl><dt>Cost</dt><dd>free</dd></dl>   | <dl><dt>Cost</dt><dd>£450</dd></dl>       | <dl><dt>Cost</dt><dd>-free-+£450+</dd></dl>
+        <p>1 2 3 4 5 6 7</p>                  | <p>1 <em>2 3 5</em> 6 7</p>               | <p>1 <em>2 3 -4 -5</em> 6 7</p>
         <p>Alone</p>                          | <div>Other words <p>Alone</p></div>       | <div>+Other words+ <p>Alone</p></div>
         """)
     void marksWordsWhereTheyStand(String before, String after, String expected) {

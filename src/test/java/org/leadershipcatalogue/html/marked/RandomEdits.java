@@ -29,7 +29,7 @@ final class RandomEdits {
     }
 
     private void edit(Element body) {
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(14)) {
             case 0, 1, 2 -> replaceWord(body);
             case 3 -> chosen(body, PIECES).remove();
             case 4 -> copy(body);
@@ -39,6 +39,7 @@ final class RandomEdits {
             case 8 -> chosen(body, "p, ul, h2, section, a").wrap("<div class=\"box\"></div>");
             case 9 -> chosen(body, "div, a, em, strong, section").unwrap();
             case 10 -> chosen(body, "a").attr("href", "/elsewhere/" + random.nextInt(9) + "/");
+            case 11, 12 -> emphasise(body);
             default -> split(body);
         }
     }
@@ -51,6 +52,21 @@ final class RandomEdits {
             words[random.nextInt(words.length)] =
                     List.of("", "leaders", "12", "of the", "£450").get(random.nextInt(5));
             text.text(String.join(" ", words));
+        }
+    }
+
+    /** Emphasis around a few words, of which one goes. */
+    private void emphasise(Element body) {
+        List<TextNode> texts = chosen(body, "p, li, dd, td").textNodes();
+        String text = texts.isEmpty() ? "" : texts.get(0).getWholeText();
+        String[] words = text.split(" ", -1);
+        if (words.length > 5) {
+            int from = random.nextInt(words.length - 4);
+            TextNode rest = texts.get(0)
+                    .splitText(String.join(" ", List.of(words).subList(0, from)).length());
+            Element emphasis = new Element("em").text(" " + words[from] + " " + words[from + 2]);
+            rest.before(emphasis);
+            rest.text(" " + String.join(" ", List.of(words).subList(from + 3, words.length)));
         }
     }
 
@@ -83,6 +99,6 @@ final class RandomEdits {
 
     private Element chosen(Element body, String selector) {
         List<Element> found = body.select(selector);
-        return found.isEmpty() ? new Element("p") : found.get(random.nextInt(found.size()));
+        return found.isEmpty() ? new Element("div").appendElement("p") : found.get(random.nextInt(found.size()));
     }
 }
