@@ -26,18 +26,23 @@ public final class Addresses {
 
     /** Where a URL leads that stands on a page with this base; one that is none stays as it is written. */
     public String resolve(String file, String base, String written) {
-        boolean isFromRoot = written.startsWith("/") && !written.startsWith("//") && written.indexOf('#') < 0;
-        return isFromRoot && base.isEmpty()
+        if (written.startsWith("#") && base.isEmpty()) {
+            return written;
+        }
+        return leadsToTheSameEverywhere(written, base)
                 ? known.computeIfAbsent(written, url -> resolved(file, base, url))
                 : resolved(file, base, written);
+    }
+
+    private static boolean leadsToTheSameEverywhere(String written, String base) {
+        boolean isFromRoot = written.startsWith("/") && !written.startsWith("//") && base.isEmpty();
+        boolean isWhole = written.startsWith("https://") || written.startsWith("http://");
+        return (isFromRoot || isWhole) && written.indexOf('#') < 0;
     }
 
     private String resolved(String file, String base, String written) {
         Url page = site.urlOf(file);
         Url from = base.isEmpty() ? page : Url.parse(base, page).orElse(page);
-        if (written.startsWith("#") && base.isEmpty()) {
-            return written;
-        }
         return Url.parse(written, from).map(url -> ofPage(url, page)).orElse(written);
     }
 
