@@ -46,8 +46,7 @@ final class BreaksSheet {
         card.add(
                 Markup.of("h3").add(Markup.of("code", lost.address())),
                 Markup.of("p", lost.title()).with("class", "lost-title"));
-        lost.remedy()
-                .ifPresentOrElse(remedy -> card.addAll(known(remedy)), () -> card.addAll(unknown(lost.address())));
+        lost.remedy().ifPresentOrElse(remedy -> card.addAll(known(remedy)), () -> card.addAll(unknown(lost.address())));
         linked("Pages of the new site still link to it:", lost.linkedInHead(), card);
         linked("Pages of the present site link to it:", lost.linkedInBase(), card);
         return card;
@@ -57,7 +56,8 @@ final class BreaksSheet {
         boolean isField = remedy.line().startsWith(":");
         return List.of(
                 Markup.of("p")
-                        .text("To keep it, paste this " + (isField ? "into the header of " : "above what it led to, in "))
+                        .text("To keep it, paste this "
+                                + (isField ? "into the header of " : "above what it led to, in "))
                         .add(Markup.of("code", remedy.file()))
                         .text(likeness(remedy)),
                 Parts.code(remedy.line()));
@@ -73,8 +73,9 @@ final class BreaksSheet {
         int hash = address.indexOf('#');
         if (hash < 0) {
             return List.of(
-                    Parts.paragraph("No page of the new site seems to have its content. If another page takes its place,"
-                            + " paste this into the header of that page’s file:"),
+                    Parts.paragraph(
+                            "No page of the new site seems to have its content. If another page takes its place,"
+                                    + " paste this into the header of that page’s file:"),
                     Parts.code(":redirect-from: " + address));
         }
         return List.of(
