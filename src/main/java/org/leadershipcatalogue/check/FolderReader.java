@@ -57,7 +57,7 @@ final class FolderReader {
 
     /** The HTML pages of those that are named, with the lines and columns of their URLs. */
     SortedMap<String, HtmlPage> locatedPages(Set<String> files) {
-        return pages(files, file -> earlier.page(file, hashes.apply(file), this::located));
+        return pages(files, file -> earlier.pages().of(file, hashes.apply(file), () -> located(file)));
     }
 
     /** The same page with the lines and columns of its URLs. */
@@ -77,7 +77,7 @@ final class FolderReader {
     SortedMap<String, FileUrls> others(Set<String> files) {
         return files.parallelStream()
                 .filter(FileUrls::areIn)
-                .map(file -> earlier.urls(file, hashes.apply(file), name -> FileUrls.read(name, bytes(name))))
+                .map(file -> earlier.urls().of(file, hashes.apply(file), () -> FileUrls.read(file, bytes(file))))
                 .collect(byFile(FileUrls::file));
     }
 

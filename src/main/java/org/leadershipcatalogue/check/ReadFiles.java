@@ -1,41 +1,27 @@
 package org.leadershipcatalogue.check;
 
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import org.leadershipcatalogue.document.Memory;
 import org.leadershipcatalogue.html.FileUrls;
 import org.leadershipcatalogue.html.HtmlPage;
 
-/** What was read of the files beside the pages, kept while their bytes are the same. */
+/** What was read of the files beside the pages, each by the hash of its bytes. */
 public final class ReadFiles {
 
-    private final Map<String, Kept<FileUrls>> urls = new ConcurrentHashMap<>();
-    private final Map<String, Kept<HtmlPage>> pages = new ConcurrentHashMap<>();
+    private final Memory<FileUrls> urls = new Memory<>();
+    private final Memory<HtmlPage> pages = new Memory<>();
 
-    private record Kept<T>(String hash, T read) {}
-
-    FileUrls urls(String file, String hash, Function<String, FileUrls> read) {
-        return kept(urls, file, hash, read);
+    Memory<FileUrls> urls() {
+        return urls;
     }
 
-    HtmlPage page(String file, String hash, Function<String, HtmlPage> read) {
-        return kept(pages, file, hash, read);
-    }
-
-    private static <T> T kept(Map<String, Kept<T>> all, String file, String hash, Function<String, T> read) {
-        return Objects.requireNonNull(all.compute(
-                        file,
-                        (name, known) -> known != null && known.hash.equals(hash)
-                                ? known
-                                : new Kept<>(hash, read.apply(name))))
-                .read;
+    Memory<HtmlPage> pages() {
+        return pages;
     }
 
     /** Forgets all files but these. */
     void keepOnly(Set<String> files) {
-        urls.keySet().retainAll(files);
-        pages.keySet().retainAll(files);
+        urls.keepOnly(files);
+        pages.keepOnly(files);
     }
 }

@@ -33,11 +33,10 @@ public final class FileMemory<T> {
         }
         long now = System.nanoTime();
         Kept<T> known = kept.get(file);
-        boolean isKnown = known != null && known.stamp.equals(stamp.get());
-        if (isKnown && known.isProved) {
+        long seen = known != null && known.stamp.equals(stamp.get()) ? known.seen : now;
+        if (known != null && known.isProved && known.stamp.equals(stamp.get())) {
             return known.value;
         }
-        long seen = isKnown ? known.seen : now;
         T value = read.get();
         kept.put(file, new Kept<>(stamp.get(), seen, now - seen > TICK.toNanos(), value));
         return value;

@@ -9,7 +9,9 @@ import org.leadershipcatalogue.history.HistoryReader;
 import org.leadershipcatalogue.picture.CardPictures;
 import org.leadershipcatalogue.publish.AssetMemory;
 import org.leadershipcatalogue.render.KeptPages;
+import org.leadershipcatalogue.schema.KeptEntries;
 import org.leadershipcatalogue.source.ReadText;
+import org.leadershipcatalogue.timetable.KeptTimetables;
 
 /**
  * What is kept from one build of a site to the next, each thing beside what it was made of: where that is equal, it is
@@ -19,6 +21,8 @@ final class Kept implements AutoCloseable {
 
     private final FileMemory<ReadText> texts = new FileMemory<>();
     private final Conversions conversions;
+    private final KeptEntries entries = new KeptEntries();
+    private final KeptTimetables timetables = new KeptTimetables();
     private final HistoryReader git;
     private final AssetMemory assets = new AssetMemory();
     private final KeptPages pages = new KeptPages();
@@ -37,6 +41,14 @@ final class Kept implements AutoCloseable {
 
     Conversions conversions() {
         return conversions;
+    }
+
+    KeptEntries entries() {
+        return entries;
+    }
+
+    KeptTimetables timetables() {
+        return timetables;
     }
 
     HistoryReader git() {

@@ -47,11 +47,11 @@ final class Reading {
                 List::size);
         Catalogue entries = progress.step(
                 "entries typed",
-                () -> new SchemaReader(London.day(looking.now()), findings).read(pages, looking.withDrafts()),
+                () -> new SchemaReader(London.day(looking.now()), findings, kept.entries()).read(pages, looking.withDrafts()),
                 typed -> typed.entries().size());
         Catalogue catalogue = progress.step(
                 "sessions scheduled",
-                () -> new TimetableReader(findings).read(pages, entries),
+                () -> new TimetableReader(findings, kept.timetables()).read(pages, entries),
                 Catalogue::sessionCount);
         progress.step(
                 "dates proved",

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
@@ -63,23 +62,23 @@ public final class Baker {
      * @param checkpoint run before each page; it may throw to stop the work
      */
     public BakedSite bake(Content content, PageFolder folder, Runnable checkpoint) {
-        BakedSite baked = bake(content, folder, checkpoint, file -> true);
+        BakedSite baked = bake(content, folder, checkpoint, Wanted.ALL);
         kept.keepOnly(baked.pages().stream().map(HtmlPage::file).collect(Collectors.toSet()));
         return baked;
     }
 
     /** Writes these pages into a folder; all of them are made where the template of one looks at others. */
     public BakedSite bake(Content content, PageFolder folder, Set<String> files) {
-        BakedSite baked = bake(content, folder, () -> {}, files::contains);
-        return baked.areOfTheirViews() ? baked : bake(content, folder, () -> {}, file -> true);
+        BakedSite baked = bake(content, folder, () -> {}, Wanted.these(files));
+        return baked.areOfTheirViews() ? baked : bake(content, folder, () -> {}, Wanted.ALL);
     }
 
-    private BakedSite bake(Content content, PageFolder folder, Runnable checkpoint, Predicate<String> isWanted) {
+    private BakedSite bake(Content content, PageFolder folder, Runnable checkpoint, Wanted wanted) {
         TemplateSet templates = kept.templates(config, source.resolve("templates"), content.assets());
         Hrefs hrefs = new Hrefs(config);
         PageStore store = new PageStore(now, () -> new AssetLinks(content.assets(), hrefs::of), templates);
         PageViews views = new PageViews(config, content, hrefs, now);
-        documents(content, views, isWanted).forEach(store::addDocument);
+        documents(content, views, wanted).forEach(store::addDocument);
         TemplateFaults faults = new TemplateFaults();
         EntryPages tool = new EntryPages(faults, kept, folder, checkpoint);
         synchronized (ONE_BAKE) {
@@ -101,12 +100,12 @@ public final class Baker {
                 tool.failed());
     }
 
-    private List<DocumentModel> documents(Content content, PageViews views, Predicate<String> isWanted) {
+    private List<DocumentModel> documents(Content content, PageViews views, Wanted wanted) {
         Catalogue catalogue = content.catalogue();
         Map<String, Entry> introductions = new HashMap<>();
         catalogue.ofType(EntryType.PAGE).forEach(page -> introductions.put(page.address(), page));
 
-        Documents documents = new Documents(views, isWanted);
+        Documents documents = new Documents(views, wanted);
         documents.add("home", "/", introductions.remove("/"), views::home);
         documents.add("error404", "/404.html", introductions.remove("/404.html"), views::notFound);
         documents.add("search", SiteAddress.SEARCH, introductions.remove(SiteAddress.SEARCH), views::search);
@@ -122,9 +121,12 @@ public final class Baker {
                 documents.addEntries(catalogue.ofType(type));
             }
         }
+        documents.addEntries(List.copyOf(introductions.values()));
+        if (wanted.areAmong(documents.files())) {
+            return documents.all();
+        }
         views.belowLists().forEach((address, view) -> documents.add("list", address, null, words -> view));
         views.choicesOfEvents().forEach((address, view) -> documents.add("events", address, null, words -> view));
-        documents.addEntries(List.copyOf(introductions.values()));
         new Redirects(findings)
                 .read(catalogue, content.tree())
                 .forEach((address, entry) -> documents.addRedirect(address, () -> views.redirect(entry)));

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jbake.model.DocumentModel;
@@ -22,17 +22,22 @@ final class Documents {
     private static final String JBAKE_PREFIX = "jbake-";
 
     private final PageViews views;
-    private final Predicate<String> isWanted;
+    private final Wanted wanted;
     private final List<DocumentModel> all = new ArrayList<>();
 
-    /** @param isWanted whether the page of a file is to be made */
-    Documents(PageViews views, Predicate<String> isWanted) {
+    /** @param wanted which pages are to be made */
+    Documents(PageViews views, Wanted wanted) {
         this.views = views;
-        this.isWanted = isWanted;
+        this.wanted = wanted;
     }
 
     List<DocumentModel> all() {
         return List.copyOf(all);
+    }
+
+    /** The files of the pages so far. */
+    Set<String> files() {
+        return all.stream().map(document -> String.valueOf(document.get("uri"))).collect(Collectors.toSet());
     }
 
     /** The pages of entries, each with its neighbours in the list. */
@@ -70,7 +75,7 @@ final class Documents {
     }
 
     private boolean isWanted(String address) {
-        return isWanted.test(SiteAddress.fileOf(address));
+        return wanted.has(SiteAddress.fileOf(address));
     }
 
     private DocumentModel document(String type, String address, PageView view) {

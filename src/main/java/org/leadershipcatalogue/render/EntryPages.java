@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -93,7 +94,10 @@ final class EntryPages implements RenderingTool {
 
     private static KeptPages.Sources sources(DocumentModel document, TemplateSet templates) {
         return new KeptPages.Sources(
-                templates, document.getType(), (PageView) document.get("page"), (SiteView) document.get("site"));
+                templates,
+                document.getType(),
+                (PageView) Objects.requireNonNull(document.get("page")),
+                (SiteView) Objects.requireNonNull(document.get("site")));
     }
 
     /** A page that asks for what stands beside its records may come out otherwise where they are equal. */

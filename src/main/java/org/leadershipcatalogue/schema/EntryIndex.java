@@ -31,6 +31,14 @@ final class EntryIndex {
         }
     }
 
+    /** All that it knows. */
+    KeptEntries.Names names() {
+        Map<EntryId, Visibility> why = new TreeMap<>();
+        hidden.forEach((id, origin) -> why.put(id, origin.visibility()));
+        Set<EntryId> all = byName.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return new KeptEntries.Names(all, why);
+    }
+
     /** Whether visitors of this build see the entry. */
     boolean isShown(EntryId id) {
         return !hidden.containsKey(id);

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.model.Catalogue;
+import org.leadershipcatalogue.model.Entry;
 
 /**
  * Header fields to typed entries, and lists of figures and documents to typed facts. Drafts, and entries that are not
@@ -16,31 +18,50 @@ import org.leadershipcatalogue.model.Catalogue;
 public final class SchemaReader {
     private final LocalDate today;
     private final Findings findings;
+    private final KeptEntries kept;
 
-    /** @param today the day of the build, by which entries are shown or not shown yet */
+    /** A reader that has read nothing yet; {@code today} is the day of the build. */
     public SchemaReader(LocalDate today, Findings findings) {
+        this(today, findings, new KeptEntries());
+    }
+
+    /**
+     * @param today the day of the build, by which entries are shown or not shown yet
+     * @param kept what was read earlier
+     */
+    public SchemaReader(LocalDate today, Findings findings, KeptEntries kept) {
         this.today = today;
         this.findings = findings;
+        this.kept = kept;
     }
 
     /** The catalogue of the pages, as far as their fields could be read; what could not is among the findings. */
     public Catalogue read(List<ConvertedPage> pages, boolean withDrafts) {
         List<Origin> origins = pages.stream()
-                .map(page -> Origin.of(page, today))
+                .map(page -> kept.origin(page, today))
                 .sorted(Comparator.comparing(Origin::path))
                 .toList();
         EntryIndex index = new EntryIndex(origins, withDrafts);
-        FieldReader reader = new FieldReader(new ValueReader(index, findings), findings);
-        List<ReadEntry> entries = origins.stream().map(reader::read).toList();
-        check(entries);
+        KeptEntries.Names names = kept.names(index);
+        List<KeptEntries.Read> entries = origins.stream()
+                .map(origin -> kept.entry(origin, names, () -> read(origin, index)))
+                .toList();
+        entries.forEach(entry -> findings.addAll(entry.findings()));
+        check(entries.stream().map(KeptEntries.Read::fields).toList());
         return new Catalogue(
-                entries.stream()
-                        .filter(entry -> index.isShown(entry.id()))
-                        .map(entry -> entry.toEntry(index::isShown))
-                        .toList(),
+                entries.stream().flatMap(entry -> entry.entry().stream()).toList(),
                 Map.of(),
                 new FactListReader(origins, findings).read(),
                 index.hidden());
+    }
+
+    private static KeptEntries.Read read(Origin origin, EntryIndex index) {
+        Findings found = new Findings();
+        ReadEntry read = new FieldReader(new ValueReader(index, found), found).read(origin);
+        Optional<Entry> entry = index.isShown(read.id())
+                ? Optional.of(read.toEntry(index::isShown))
+                : Optional.empty();
+        return new KeptEntries.Read(read, entry, found.sorted());
     }
 
     private void check(List<ReadEntry> entries) {

@@ -46,4 +46,14 @@ final class PlaceIndex {
     private static String key(String name) {
         return Spacing.single(name).toLowerCase(Locale.ROOT);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof PlaceIndex index && byName.equals(index.byName));
+    }
+
+    @Override
+    public int hashCode() {
+        return byName.hashCode();
+    }
 }

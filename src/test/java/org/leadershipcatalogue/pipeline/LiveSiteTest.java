@@ -1,6 +1,7 @@
 package org.leadershipcatalogue.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,7 @@ class LiveSiteTest {
         try (LiveSite live = live()) {
             String story = "seed " + SEED;
             compare(live, story);
+            assertFalse(last.files().isEmpty(), "the first site is published");
             for (int edit = 1; edit <= EDITS; edit++) {
                 story += "\n" + edit + ": " + edited.edit();
                 if (edit % EVERY == 0) {
