@@ -94,7 +94,7 @@ public final class Baker {
                 tool.made().values().stream()
                         .flatMap(page -> page.assets().stream())
                         .collect(Collectors.toCollection(TreeSet::new)),
-                views.sharedCards(),
+                wanted.files().isEmpty() ? views.sharedCards() : List.of(),
                 store.reading(),
                 tool.areOfTheirViews(),
                 tool.failed());
