@@ -30,11 +30,16 @@ final class LinksResolve implements SiteRule {
 
     private final TemplatePlaces templates;
     private final Path source;
+    private final Runnable checkpoint;
 
-    /** @param source the source folder, which holds assets/ and content/ */
-    LinksResolve(TemplatePlaces templates, Path source) {
+    /**
+     * @param source the source folder, which holds assets/ and content/
+     * @param checkpoint run before each page; it may throw to stop the work
+     */
+    LinksResolve(TemplatePlaces templates, Path source, Runnable checkpoint) {
         this.templates = templates;
         this.source = source;
+        this.checkpoint = checkpoint;
     }
 
     @Override
@@ -77,6 +82,7 @@ final class LinksResolve implements SiteRule {
         }
 
         private void lookAtMade(HtmlPage page) {
+            checkpoint.run();
             Url base = linked.baseOf(page);
             for (WrittenUrl link : page.links()) {
                 LinkVerdict verdict = resolver.follow(page, base, link);

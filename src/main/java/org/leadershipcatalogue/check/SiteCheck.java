@@ -10,12 +10,15 @@ public final class SiteCheck {
     private final List<SiteRule> rules;
     private final Findings findings;
 
-    /** @param source the source folder, which holds templates/ */
-    public SiteCheck(Path source, Findings findings) {
+    /**
+     * @param source the source folder, which holds templates/
+     * @param checkpoint run before each page; it may throw to stop the work
+     */
+    public SiteCheck(Path source, Findings findings, Runnable checkpoint) {
         this.rules = List.of(
                 new EntriesHavePages(),
                 new PagesAreWhole(),
-                new LinksResolve(new TemplatePlaces(source.resolve("templates")), source));
+                new LinksResolve(new TemplatePlaces(source.resolve("templates")), source, checkpoint));
         this.findings = findings;
     }
 

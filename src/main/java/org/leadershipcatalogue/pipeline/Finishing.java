@@ -34,7 +34,6 @@ import org.leadershipcatalogue.model.SharedCard;
 import org.leadershipcatalogue.publish.CompressedCopies;
 import org.leadershipcatalogue.publish.Fingerprints;
 import org.leadershipcatalogue.publish.Libraries;
-import org.leadershipcatalogue.publish.NextChangeFile;
 import org.leadershipcatalogue.publish.Staging;
 import org.leadershipcatalogue.render.BakedSite;
 import org.leadershipcatalogue.render.Baker;
@@ -52,7 +51,7 @@ final class Finishing {
     private final BooleanSupplier isSuperseded;
     private final Findings findings = new Findings();
 
-    /** @param isSuperseded asked between the steps; the build stops with a CancellationException where it holds */
+    /** @param isSuperseded asked between steps and pages, on several threads; the build stops with a CancellationException */
     Finishing(
             Path source,
             ReadSources sources,
@@ -77,13 +76,12 @@ final class Finishing {
                 step("pages rendered", () -> bake(assets), site -> site.pages().size());
         progress.done("of them read", baked.pages().size(), baked.reading());
         FinishedSite site = finished(baked, write(baked, assets));
-        step("pages checked", () -> new SiteCheck(source, findings).check(site), Integer::intValue);
+        step("pages checked", () -> new SiteCheck(source, findings, this::requireWanted).check(site), Integer::intValue);
         asking.ifPresent(how -> step("external URLs asked", () -> ask(how, site), Tally::asked));
         Optional<Instant> nextChange = new Moments(sources.catalogue(), new ShownTimes().read(sources.pages()))
                 .nextChange(sources.looking().now());
         if (!findings.hasErrors()) {
             publish(site, withCopies);
-            new NextChangeFile(source).write(nextChange);
         }
         return new BuildResult(
                 findings.sorted(), !findings.hasErrors(), baked.pages().size(), nextChange);

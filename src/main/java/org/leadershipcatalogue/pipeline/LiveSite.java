@@ -45,7 +45,11 @@ public final class LiveSite implements AutoCloseable {
         return finishing(sources, () -> false).pages(files);
     }
 
-    /** Makes the whole site, and publishes it when it has no error; nothing comes of it where it is superseded. */
+    /**
+     * Makes the whole site, and publishes it when it has no error; nothing comes of it where it is superseded.
+     *
+     * @param isSuperseded asked again and again, also on other threads
+     */
     public Optional<BuildResult> finish(ReadSources sources, BooleanSupplier isSuperseded) {
         try {
             return Optional.of(finishing(sources, isSuperseded).finish(Optional.empty(), false));

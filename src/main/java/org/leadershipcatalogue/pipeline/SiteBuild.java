@@ -3,6 +3,7 @@ package org.leadershipcatalogue.pipeline;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.leadershipcatalogue.publish.NextChangeFile;
 import org.leadershipcatalogue.publish.Staging;
 
 /**
@@ -25,8 +26,12 @@ public final class SiteBuild {
                 Kept nothing = new Kept(source)) {
             open.set(staging);
             ReadSources sources = new Reading(source, nothing, progress).read(request.looking());
-            return new Finishing(source, sources, staging, nothing, progress, () -> false)
+            BuildResult result = new Finishing(source, sources, staging, nothing, progress, () -> false)
                     .finish(request.asking(), true);
+            if (result.isPublished()) {
+                new NextChangeFile(source).write(result.nextChange());
+            }
+            return result;
         } finally {
             open.set(null);
         }

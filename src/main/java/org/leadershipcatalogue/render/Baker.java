@@ -77,7 +77,7 @@ public final class Baker {
         TemplateSet templates = kept.templates(config, source.resolve("templates"), content.assets());
         Hrefs hrefs = new Hrefs(config);
         PageStore store = new PageStore(now, () -> new AssetLinks(content.assets(), hrefs::of), templates);
-        PageViews views = new PageViews(config, content, hrefs, now);
+        PageViews views = kept.views(config, content, now);
         documents(content, views, wanted).forEach(store::addDocument);
         TemplateFaults faults = new TemplateFaults();
         EntryPages tool = new EntryPages(faults, kept, folder, checkpoint);
@@ -94,7 +94,7 @@ public final class Baker {
                 tool.made().values().stream()
                         .flatMap(page -> page.assets().stream())
                         .collect(Collectors.toCollection(TreeSet::new)),
-                views.sharedCards(),
+                wanted.files().isEmpty() ? views.sharedCards() : List.of(),
                 store.reading(),
                 tool.areOfTheirViews(),
                 tool.failed());

@@ -1,6 +1,7 @@
 package org.leadershipcatalogue.render;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.document.Assets;
+import org.leadershipcatalogue.document.Memory;
 import org.leadershipcatalogue.html.HtmlPage;
 
 /**
@@ -21,7 +23,11 @@ public final class KeptPages {
 
     private final TemplateTexts texts = new TemplateTexts();
     private final Map<String, Kept> pages = new ConcurrentHashMap<>();
+    private final Memory<PageViews> views = new Memory<>();
     private @Nullable Means means;
+
+    /** What the views of all pages are made of. */
+    private record Viewed(SiteConfig config, Content content, Instant now) {}
 
     /** What all pages are made with. */
     record Means(SiteConfig config, SortedMap<String, String> templates, Assets assets, TemplateSet set) {
@@ -45,6 +51,12 @@ public final class KeptPages {
             pages.clear();
         }
         return means.set;
+    }
+
+    /** The views of all pages, which serve those that are wanted at once and the whole site after them. */
+    PageViews views(SiteConfig config, Content content, Instant now) {
+        return views.of(
+                "all", new Viewed(config, content, now), () -> new PageViews(config, content, new Hrefs(config), now));
     }
 
     Optional<Kept> find(String file) {

@@ -99,7 +99,7 @@ final class EditedSite {
         return pages;
     }
 
-    /** Edits the site in one way or another, or takes back the last edit, and says how. */
+    /** Edits the site in one way or another, or takes back the last edit, now and then all of them, and says how. */
     String edit() {
         number++;
         List<Supplier<String>> ways = List.of(
@@ -139,6 +139,9 @@ final class EditedSite {
                 this::touched,
                 this::commited,
                 this::lookedAtOtherwise);
+        if (number % 7 == 0) {
+            return mended();
+        }
         return random.nextInt(5) < 2 ? reverted() : oneOf(ways).get();
     }
 
@@ -199,6 +202,14 @@ final class EditedSite {
     private String lookedAtOtherwise() {
         looking = new Looking(START.plus(Duration.ofDays(random.nextInt(3) * 15L)), random.nextBoolean());
         return "look on " + looking;
+    }
+
+    private String mended() {
+        StringBuilder story = new StringBuilder();
+        while (!done.isEmpty()) {
+            story.append(reverted()).append(", ");
+        }
+        return story + "all is well";
     }
 
     private String reverted() {
