@@ -54,7 +54,7 @@ final class CommentOptions {
         }
         Url url = Url.parse(previewUrl)
                 .filter(Url::isHttp)
-                .filter(parsed -> parsed.path().matches("[A-Za-z0-9/_.~%-]*/"))
+                .filter(parsed -> parsed.href().matches("https?://[A-Za-z0-9/_.~%:-]+/"))
                 .orElseThrow(() -> new SetupException("“" + previewUrl
                         + "” is not where a preview can be; write it as in https://example.org/preview/7/."));
         return Optional.of(url.toString());

@@ -121,6 +121,7 @@ class ChangeWalkTest {
         assertTrue(comment.contains("(https://example.org/catalogue/preview/7/programmes/small/)"), comment);
         assertTrue(Files.readString(target("shown/preview/programmes/small/index.html"))
                 .contains("Preview of a proposed"));
+        assertTrue(names("shown").contains("review/index.html"));
     }
 
     @Test
@@ -156,7 +157,7 @@ class ChangeWalkTest {
                     .file("site/index.html", "<p>A</p>");
         }
         repository.git("checkout", "-q", "main");
-        for (String base : List.of(commit("change"), "main", "--help", "null")) {
+        for (String base : List.of(commit("change"), "--help")) {
             Outcome received = scripts.with("HEAD_SHA", commit("change"))
                     .answer(
                             "repos/o/r/compare/" + commit("main") + "..." + commit("change"),

@@ -33,6 +33,7 @@ class PagesScriptsTest {
     private Path origin;
     private Repository main;
     private Scripts scripts;
+    private String published = "nothing";
 
     @BeforeEach
     void place() {
@@ -287,9 +288,12 @@ class PagesScriptsTest {
     }
 
     private void assertDue(String next, String now, boolean isDue) {
-        main.file("target/report/next-change.txt", next + "\n");
-        site(Map.of());
-        scripts.run("publish-site", "target/site", "target/report/next-change.txt");
+        if (!next.equals(published)) {
+            main.file("target/report/next-change.txt", next + "\n");
+            site(Map.of());
+            scripts.run("publish-site", "target/site", "target/report/next-change.txt");
+            published = next;
+        }
 
         assertEquals(new Outcome(0, "due=" + isDue + "\n", ""), scripts.run("is-due", now), next + " at " + now);
     }
