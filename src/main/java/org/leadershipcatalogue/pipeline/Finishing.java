@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,10 @@ import org.leadershipcatalogue.check.external.Tally;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.Assets;
 import org.leadershipcatalogue.feed.Feeds;
+import org.leadershipcatalogue.feed.RedirectLines;
 import org.leadershipcatalogue.html.HtmlPage;
+import org.leadershipcatalogue.model.DueList;
+import org.leadershipcatalogue.model.London;
 import org.leadershipcatalogue.model.Moments;
 import org.leadershipcatalogue.model.Revisions;
 import org.leadershipcatalogue.model.SharedCard;
@@ -35,10 +39,12 @@ import org.leadershipcatalogue.publish.CompressedCopies;
 import org.leadershipcatalogue.publish.Fingerprints;
 import org.leadershipcatalogue.publish.Libraries;
 import org.leadershipcatalogue.publish.NextChangeFile;
+import org.leadershipcatalogue.publish.ReportFolder;
 import org.leadershipcatalogue.publish.Staging;
 import org.leadershipcatalogue.render.BakedSite;
 import org.leadershipcatalogue.render.Baker;
 import org.leadershipcatalogue.render.Content;
+import org.leadershipcatalogue.schema.ReviewDays;
 import org.leadershipcatalogue.schema.ShownTimes;
 
 /** The second half of a build: from what was read to a site that is checked and published. */
@@ -81,12 +87,24 @@ final class Finishing {
         asking.ifPresent(how -> step("external URLs asked", () -> ask(how, site), Tally::asked));
         Optional<Instant> nextChange = new Moments(sources.catalogue(), new ShownTimes().read(sources.pages()))
                 .nextChange(sources.looking().now());
+        LocalDate today = London.day(sources.looking().now());
+        DueList due = DueList.on(today, new ReviewDays(today).read(sources.pages()));
         if (!findings.hasErrors()) {
             publish(site, withCopies);
             new NextChangeFile(source).write(nextChange);
+            if (withCopies) {
+                report(due);
+            }
         }
         return new BuildResult(
-                findings.sorted(), !findings.hasErrors(), baked.pages().size(), nextChange);
+                findings.sorted(), !findings.hasErrors(), baked.pages().size(), nextChange, due);
+    }
+
+    /** What a preview, which may be of another day and with drafts, leaves as it is. */
+    private void report(DueList due) {
+        ReportFolder report = new ReportFolder(source);
+        report.write("due.txt", due.text());
+        report.write("redirects.nginx", new RedirectLines(sources.config()).forNginx(sources.catalogue()));
     }
 
     /** These pages alone, by file. */
@@ -164,7 +182,13 @@ final class Finishing {
         return step(
                 "other files read",
                 () -> FinishedSite.of(
-                        sources.config(), sources.catalogue(), sources.pages(), baked.pages(), baked.failed(), files, kept.files()),
+                        sources.config(),
+                        sources.catalogue(),
+                        sources.pages(),
+                        baked.pages(),
+                        baked.failed(),
+                        files,
+                        kept.files()),
                 finished -> finished.others().size());
     }
 
