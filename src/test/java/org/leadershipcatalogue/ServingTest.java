@@ -32,6 +32,8 @@ class ServingTest {
 
     private static final String PROGRAMME = "/programmes/lead-a-team/";
 
+    private static final String LONG = "/" + "a-very-long-name-".repeat(12) + "of-a-page/";
+
     @TempDir
     private static Path folder;
 
@@ -42,7 +44,14 @@ class ServingTest {
 
     @BeforeAll
     static void open() throws IOException {
-        site = MadeUpSeason.in(folder).now("2023-10-13T12:00:00Z").build();
+        site = MadeUpSeason.in(folder)
+                .file("content/pages/moved.adoc", """
+                        = Moved
+                        :summary: A page that has moved.
+                        :redirect-from: /old/, %s, /Older/us.html
+                        """.formatted(LONG))
+                .now("2023-10-13T12:00:00Z")
+                .build();
         nginx = Nginx.serving(site.output(), Files.createDirectory(folder.resolve("nginx")));
         page = Jsoup.parse(site.text("index.html"));
     }
@@ -195,6 +204,20 @@ class ServingTest {
         assertEquals(404, answer.statusCode());
         assertEquals(site.text("404.html"), text(answer));
         assertEquals("", header(answer, "Cache-Control"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/old/", "/old", "/old?from=a-letter", "/Older/us.html"})
+    void leadsOnFromAnEarlierAddress(String address) throws IOException {
+        HttpResponse<byte[]> answer = ask(address);
+
+        assertEquals(301, answer.statusCode());
+        assertEquals(address.replaceFirst("^[^?]*", "/pages/moved/"), header(answer, "Location"));
+    }
+
+    @Test
+    void leadsOnFromAnAddressAsLongAsTheyGet() throws IOException {
+        assertEquals("/pages/moved/", header(ask(LONG), "Location"));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,9 @@ final class BuildCommand implements Callable<Integer> {
     private static final DateTimeFormatter LONDON_TIME = DateTimeFormatter.ofPattern(
                     "EEEE d MMMM uuuu 'at' HH:mm", Locale.UK)
             .withZone(London.ZONE);
+
+    /** A terminal shows the findings above them still. */
+    private static final int MOST_DUE = 20;
 
     private final Clock clock;
     private final Map<String, String> environment;
@@ -104,6 +108,12 @@ final class BuildCommand implements Callable<Integer> {
 
     private void print(BuildResult result, Path target, PrintWriter out) {
         FindingsOutput.print(result.findings(), asAnnotations, out);
+        List<String> due = result.due().lines();
+        due.stream().limit(MOST_DUE).forEach(out::println);
+        if (due.size() > MOST_DUE) {
+            out.println("    and more, in "
+                    + source.resolve("target").resolve("report").resolve("due.txt"));
+        }
         out.println(
                 result.isPublished()
                         ? "The site is in " + target

@@ -57,6 +57,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new BuildCommand(clock, environment))
                 .addSubcommand(new LinksCommand(clock))
+                .addSubcommand(new NewCommand())
                 .addSubcommand(new ReceiveCommand())
                 .addSubcommand(new PreviewCommand(clock))
                 .addSubcommand(new ReviewCommand())

@@ -50,6 +50,7 @@ public enum Rule {
     WRONG_REFERENCE_TYPE(ERROR, "A reference names an entry of another type."),
     AMBIGUOUS_REFERENCE(ERROR, "A reference fits entries of several types."),
     REFERENCE_TO_DRAFT(ERROR, "A published entry refers to a draft."),
+    REDIRECT_TO_HIDDEN(WARNING, "An earlier address leads to an entry that visitors do not see."),
     CIRCULAR_REFERENCE(ERROR, "Entries are part of each other in a circle."),
 
     // dates and timetables

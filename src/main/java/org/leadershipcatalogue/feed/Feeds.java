@@ -41,6 +41,10 @@ public final class Feeds {
         files.put(SiteAddress.fileOf(SiteAddress.FEED), new AtomFeed(config, catalogue).xml(revisions));
         files.put("robots.txt", sitemap.robots());
         files.put("catalogue.json", new CatalogueJson(config).json(catalogue));
+        String redirects = new RedirectLines(config).forHosts(catalogue);
+        if (!redirects.isEmpty()) {
+            files.put(SiteAddress.fileOf(SiteAddress.REDIRECTS), redirects);
+        }
         files.put(SiteAddress.fileOf(SiteAddress.SEARCH_INDEX), new SearchIndex(config).json(catalogue, pages));
         return files;
     }

@@ -15,6 +15,9 @@ public final class SiteAddress {
     /** The feed of what is new. */
     public static final String FEED = "/feed.xml";
 
+    /** Where hosts for static sites read what leads on. */
+    public static final String REDIRECTS = "/_redirects";
+
     private static final String INDEX = "index.html";
 
     private SiteAddress() {}

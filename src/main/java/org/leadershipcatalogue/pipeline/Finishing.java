@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,8 @@ import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.Assets;
 import org.leadershipcatalogue.feed.Feeds;
 import org.leadershipcatalogue.html.HtmlPage;
+import org.leadershipcatalogue.model.DueList;
+import org.leadershipcatalogue.model.London;
 import org.leadershipcatalogue.model.Moments;
 import org.leadershipcatalogue.model.Revisions;
 import org.leadershipcatalogue.model.SharedCard;
@@ -38,6 +41,7 @@ import org.leadershipcatalogue.publish.Staging;
 import org.leadershipcatalogue.render.BakedSite;
 import org.leadershipcatalogue.render.Baker;
 import org.leadershipcatalogue.render.Content;
+import org.leadershipcatalogue.schema.ReviewDays;
 import org.leadershipcatalogue.schema.ShownTimes;
 
 /** The second half of a build: from what was read to a site that is checked and published. */
@@ -80,11 +84,13 @@ final class Finishing {
         asking.ifPresent(how -> step("external URLs asked", () -> ask(how, site), Tally::asked));
         Optional<Instant> nextChange = new Moments(sources.catalogue(), new ShownTimes().read(sources.pages()))
                 .nextChange(sources.looking().now());
+        LocalDate today = London.day(sources.looking().now());
+        DueList due = DueList.on(today, new ReviewDays(today).read(sources.pages()));
         if (!findings.hasErrors()) {
             publish(site, withCopies);
         }
         return new BuildResult(
-                findings.sorted(), !findings.hasErrors(), baked.pages().size(), nextChange);
+                findings.sorted(), !findings.hasErrors(), baked.pages().size(), nextChange, due);
     }
 
     /** These pages alone, by file. */
@@ -162,7 +168,13 @@ final class Finishing {
         return step(
                 "other files read",
                 () -> FinishedSite.of(
-                        sources.config(), sources.catalogue(), sources.pages(), baked.pages(), baked.failed(), files, kept.files()),
+                        sources.config(),
+                        sources.catalogue(),
+                        sources.pages(),
+                        baked.pages(),
+                        baked.failed(),
+                        files,
+                        kept.files()),
                 finished -> finished.others().size());
     }
 

@@ -3,7 +3,9 @@ package org.leadershipcatalogue.pipeline;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.leadershipcatalogue.feed.RedirectLines;
 import org.leadershipcatalogue.publish.NextChangeFile;
+import org.leadershipcatalogue.publish.ReportFolder;
 import org.leadershipcatalogue.publish.Staging;
 
 /**
@@ -29,12 +31,20 @@ public final class SiteBuild {
             BuildResult result = new Finishing(source, sources, staging, nothing, progress, () -> false)
                     .finish(request.asking(), true);
             if (result.isPublished()) {
-                new NextChangeFile(source).write(result.nextChange());
+                report(source, sources, result);
             }
             return result;
         } finally {
             open.set(null);
         }
+    }
+
+    /** What is told beside the site, to those who run the build. */
+    private static void report(Path source, ReadSources sources, BuildResult result) {
+        new NextChangeFile(source).write(result.nextChange());
+        ReportFolder report = new ReportFolder(source);
+        report.write("due.txt", result.due().text());
+        report.write("redirects.nginx", new RedirectLines(sources.config()).forNginx(sources.catalogue()));
     }
 
     /** Deletes what a build has made so far, for a program that is being stopped while {@link #run} goes on. */

@@ -1,8 +1,5 @@
 package org.leadershipcatalogue.publish;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,19 +11,14 @@ import java.util.Optional;
  */
 public final class NextChangeFile {
 
-    private final Path file;
+    private final ReportFolder folder;
 
     /** @param source the folder the site is made from */
     public NextChangeFile(Path source) {
-        file = source.resolve("target").resolve("report").resolve("next-change.txt");
+        folder = new ReportFolder(source);
     }
 
     public void write(Optional<Instant> nextChange) {
-        try {
-            Files.createDirectories(file.resolveSibling(""));
-            Files.writeString(file, nextChange.map(Instant::toString).orElse("never") + "\n");
-        } catch (IOException cause) {
-            throw new UncheckedIOException("The file " + file + " cannot be written", cause);
-        }
+        folder.write("next-change.txt", nextChange.map(Instant::toString).orElse("never") + "\n");
     }
 }

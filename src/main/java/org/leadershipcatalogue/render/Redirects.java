@@ -2,8 +2,8 @@ package org.leadershipcatalogue.render;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,7 +41,14 @@ final class Redirects {
     private final Findings findings;
 
     /** What has each file of the site, and each folder (ending in a slash), as the end of the sentence that says so. */
-    private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, Owner> owners = new HashMap<>();
+
+    /** What has a file or folder, and how its name is written; capitals make no difference on some disks and servers. */
+    private record Owner(String file, String words) {
+        String words(String asked) {
+            return file.equals(asked) ? words : "only capitals tell it from /" + file + ", and " + words;
+        }
+    }
 
     Redirects(Findings findings) {
         this.findings = findings;
@@ -64,13 +71,13 @@ final class Redirects {
         }
         SortedMap<String, Entry> redirects = new TreeMap<>();
         for (Entry entry : catalogue.entries()) {
-            entry.fields().find("redirect-from").ifPresent(field -> claim(entry, field, redirects));
+            entry.fields().find("redirect-from").ifPresent(field -> claim(catalogue, entry, field, redirects));
         }
         return redirects;
     }
 
     /** An entry may name its own address too, to say that calendars know it by that one; it leads nowhere. */
-    private void claim(Entry entry, Field field, SortedMap<String, Entry> redirects) {
+    private void claim(Catalogue catalogue, Entry entry, Field field, SortedMap<String, Entry> redirects) {
         for (String address : entry.redirectFrom()) {
             if (address.equals(entry.address())) {
                 continue;
@@ -79,12 +86,19 @@ final class Redirects {
                     .map(type -> KEPT + type.folder())
                     .or(() -> owner(SiteAddress.fileOf(address)));
             if (owner.isPresent()) {
-                report(entry, field, address, owner.get());
+                report(entry, field, address, owner.get() + inTurn(catalogue.ofAddress(address), entry));
             } else {
                 own(address, "“" + entry.source() + "” names it too");
                 redirects.put(address, entry);
             }
         }
+    }
+
+    private static String inTurn(Optional<Entry> other, Entry entry) {
+        return other.filter(page -> page.redirectFrom().contains(entry.address()))
+                        .isPresent()
+                ? ", which names " + entry.address() + " in turn, so that visitors would be led in a circle"
+                : "";
     }
 
     private void report(Entry entry, Field field, String address, String owner) {
@@ -98,15 +112,21 @@ final class Redirects {
 
     private void own(String address, String owner) {
         String file = SiteAddress.fileOf(address);
-        owners.putIfAbsent(file, owner);
-        foldersOf(file).forEach(folder -> owners.putIfAbsent(folder + "/", owner));
+        own(file, owner, file);
+        foldersOf(file).forEach(folder -> own(folder + "/", owner, folder + "/"));
+    }
+
+    private void own(String key, String owner, String file) {
+        owners.putIfAbsent(key.toLowerCase(Locale.ROOT), new Owner(file, owner));
     }
 
     /** A file cannot be a folder as well. */
     private Optional<String> owner(String file) {
         return Stream.concat(Stream.of(file, file + "/"), foldersOf(file))
-                .map(owners::get)
-                .filter(Objects::nonNull)
+                .flatMap(name ->
+                        Optional.ofNullable(owners.get(name.toLowerCase(Locale.ROOT)))
+                                .map(owner -> owner.words(name))
+                                .stream())
                 .findFirst();
     }
 

@@ -53,7 +53,8 @@ public final class FieldTable {
                 "|`+" + field.exampleLine() + "+`");
     }
 
-    private static List<String> help(FieldSpec field) {
+    /** What to write, in sentences. */
+    static List<String> help(FieldSpec field) {
         List<String> sentences = new ArrayList<>(List.of(field.help()));
         sentences.addAll(form(field.kind()));
         if (field.isList()) {

@@ -47,7 +47,9 @@ public final class SchemaReader {
                 .map(origin -> kept.entry(origin, names, () -> read(origin, index)))
                 .toList();
         entries.forEach(entry -> findings.addAll(entry.findings()));
-        check(entries.stream().map(KeptEntries.Read::fields).toList());
+        List<ReadEntry> fields = entries.stream().map(KeptEntries.Read::fields).toList();
+        check(fields);
+        new EarlierAddresses(today, index::isShown, findings).check(fields);
         return new Catalogue(
                 entries.stream().flatMap(entry -> entry.entry().stream()).toList(),
                 Map.of(),

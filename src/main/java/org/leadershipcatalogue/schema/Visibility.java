@@ -52,6 +52,18 @@ record Visibility(String why, String field) {
         return new Timeline<>(first, changes);
     }
 
+    /** Whether there are days to come on which visitors may see both; a draft may be published on any of its days. */
+    static boolean mayMeet(ConvertedPage one, ConvertedPage other, LocalDate today) {
+        return !isGone(one, today) && !isGone(other, today) && reaches(one, other) && reaches(other, one);
+    }
+
+    /** Whether the last day of one is not before the first of the other. */
+    private static boolean reaches(ConvertedPage one, ConvertedPage other) {
+        LocalDate last = day(one, EXPIRE_ON).map(PartialDate::last).orElse(LocalDate.MAX);
+        LocalDate first = day(other, PUBLISH_ON).map(PartialDate::first).orElse(LocalDate.MIN);
+        return !last.isBefore(first);
+    }
+
     boolean isHidden() {
         return !why.isEmpty();
     }
@@ -63,7 +75,13 @@ record Visibility(String why, String field) {
                 : Optional.empty();
     }
 
-    private static Optional<PartialDate> day(ConvertedPage page, String name) {
+    /** Whether visitors no longer see an entry. */
+    static boolean isGone(ConvertedPage page, LocalDate today) {
+        return day(page, EXPIRE_ON).filter(day -> today.isAfter(day.last())).isPresent();
+    }
+
+    /** The day a field of the header names, if it can be read. */
+    static Optional<PartialDate> day(ConvertedPage page, String name) {
         return value(page, name)
                 .map(DateReader::read)
                 .filter(DateReader.Reading.Read.class::isInstance)
@@ -72,7 +90,7 @@ record Visibility(String why, String field) {
     }
 
     /** The first of a repeated field counts, as for every field. */
-    private static Optional<String> value(ConvertedPage page, String name) {
+    static Optional<String> value(ConvertedPage page, String name) {
         return page.fields().stream()
                 .filter(field -> field.name().equals(name))
                 .findFirst()

@@ -26,7 +26,8 @@ final class Addresses {
             "/sitemap.xml",
             "/robots.txt",
             "/catalogue.json",
-            SiteAddress.SEARCH_INDEX);
+            SiteAddress.SEARCH_INDEX,
+            SiteAddress.REDIRECTS);
     private static final List<String> PAGES_OF_THE_BUILD = List.of("/", "/404.html", SiteAddress.SEARCH);
     private static final String BUILD = "which the build makes itself";
     private static final String KEPT = "which is kept for choices from the list of ";

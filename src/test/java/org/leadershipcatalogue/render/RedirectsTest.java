@@ -61,4 +61,26 @@ class RedirectsTest {
                         content/fees.adoc:2:17: error: /old/ cannot be an earlier address of “content/fees.adoc”: “content/about.adoc” names it too [duplicate-address]
                           take it out of redirect-from, or give the other one another address""");
     }
+
+    @Test
+    void areNotToldApartByCapitalsAlone(@TempDir Path folder) {
+        site(folder, "/About/, /us/, /Fees/old.html, /US/")
+                .file("content/fees.adoc", "= Fees\n")
+                .build()
+                .hasOnly("""
+                        content/about.adoc:2:17: error: /About/ cannot be an earlier address of “content/about.adoc”: only capitals tell it from /about/index.html, and it belongs to “content/about.adoc” [duplicate-address]
+                          take it out of redirect-from, or give the other one another address
+                        content/about.adoc:2:17: error: /US/ cannot be an earlier address of “content/about.adoc”: only capitals tell it from /us/index.html, and “content/about.adoc” names it too [duplicate-address]
+                          take it out of redirect-from, or give the other one another address""");
+    }
+
+    @Test
+    void doNotLeadInACircle(@TempDir Path folder) {
+        site(folder, "/fees/")
+                .file("content/fees.adoc", "= Fees\n:redirect-from: /about/\n")
+                .build()
+                .hasFinding("""
+                        content/fees.adoc:2:17: error: /about/ cannot be an earlier address of “content/fees.adoc”: it belongs to “content/about.adoc”, which names /fees/ in turn, so that visitors would be led in a circle [duplicate-address]
+                          take it out of redirect-from, or give the other one another address""");
+    }
 }

@@ -82,6 +82,9 @@ public final class Nginx implements AutoCloseable {
         String sample = Files.readString(SAMPLE)
                 .replaceFirst("(?m)^    listen +80;", "    listen 127.0.0.1:" + port + ";")
                 .replaceFirst("(?m)^    root .*;", "    root " + site.toAbsolutePath() + ";")
+                .replaceFirst(
+                        "include /srv/.*;",
+                        "include " + site.resolveSibling("report").toAbsolutePath() + "/redirects*.nginx;")
                 .replace("# brotli_static", hasBrotli() ? "brotli_static" : "# brotli_static");
         return """
                 %s

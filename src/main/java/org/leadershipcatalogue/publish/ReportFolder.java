@@ -1,0 +1,30 @@
+package org.leadershipcatalogue.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * {@code target/report/} in the source folder, outside the site: what a build says to those who run it.
+ */
+public final class ReportFolder {
+
+    private final Path folder;
+
+    /** @param source the folder the site is made from */
+    public ReportFolder(Path source) {
+        folder = source.resolve("target").resolve("report");
+    }
+
+    /** Puts a text in the place of a file. */
+    public void write(String name, String text) {
+        Path file = folder.resolve(name);
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(file, text);
+        } catch (IOException cause) {
+            throw new UncheckedIOException("The file " + file + " cannot be written", cause);
+        }
+    }
+}
