@@ -56,7 +56,8 @@ final class FileStates {
             if (!Files.isRegularFile(file)) {
                 return "missing";
             }
-            boolean isInside = file.toRealPath().startsWith(root.resolve("content").toRealPath());
+            boolean isInside =
+                    file.toRealPath().startsWith(root.resolve("content").toRealPath());
             return isInside ? sha256(Files.readAllBytes(file)) : "outside content/";
         } catch (IOException | InvalidPathException unreadable) {
             return String.valueOf(unreadable);

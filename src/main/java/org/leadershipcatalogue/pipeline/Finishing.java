@@ -80,7 +80,10 @@ final class Finishing {
                 step("pages rendered", () -> bake(assets), site -> site.pages().size());
         progress.done("of them read", baked.pages().size(), baked.reading());
         FinishedSite site = finished(baked, write(baked, assets));
-        step("pages checked", () -> new SiteCheck(source, findings, this::requireWanted).check(site), Integer::intValue);
+        step(
+                "pages checked",
+                () -> new SiteCheck(source, findings, this::requireWanted).check(site),
+                Integer::intValue);
         asking.ifPresent(how -> step("external URLs asked", () -> ask(how, site), Tally::asked));
         Optional<Instant> nextChange = new Moments(sources.catalogue(), new ShownTimes().read(sources.pages()))
                 .nextChange(sources.looking().now());

@@ -47,7 +47,8 @@ final class Reading {
                 List::size);
         Catalogue entries = progress.step(
                 "entries typed",
-                () -> new SchemaReader(London.day(looking.now()), findings, kept.entries()).read(pages, looking.withDrafts()),
+                () -> new SchemaReader(London.day(looking.now()), findings, kept.entries())
+                        .read(pages, looking.withDrafts()),
                 typed -> typed.entries().size());
         Catalogue catalogue = progress.step(
                 "sessions scheduled",

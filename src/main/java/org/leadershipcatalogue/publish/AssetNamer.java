@@ -67,8 +67,8 @@ final class AssetNamer {
             case OTHER -> written;
         });
         String hash = text.map(Hash::of).orElseGet(() -> texts.hash(name));
-        Optional<String> changed = text.filter(made -> !texts.text(name).equals(Optional.of(made)))
-                .or(() -> texts.library(name));
+        Optional<String> changed =
+                text.filter(made -> !texts.text(name).equals(Optional.of(made))).or(() -> texts.library(name));
         return new Asset(file, withHash(file.address(), hash), changed, loads);
     }
 

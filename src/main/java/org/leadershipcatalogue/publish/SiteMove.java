@@ -94,7 +94,8 @@ final class SiteMove {
             for (String path : changed) {
                 Path to = output.resolve(path);
                 Files.createDirectories(to.getParent());
-                Files.move(folder.resolve(path), to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(
+                        folder.resolve(path), to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException cause) {
             throw Staging.failure("The files that have changed cannot be moved to " + output, cause);

@@ -94,10 +94,8 @@ final class EntryPages implements RenderingTool {
 
     private static KeptPages.Sources sources(DocumentModel document, TemplateSet templates) {
         return new KeptPages.Sources(
-                templates,
-                document.getType(),
-                (PageView) Objects.requireNonNull(document.get("page")),
-                (SiteView) Objects.requireNonNull(document.get("site")));
+                templates, document.getType(), (PageView) Objects.requireNonNull(document.get("page")), (SiteView)
+                        Objects.requireNonNull(document.get("site")));
     }
 
     /** A page that asks for what stands beside its records may come out otherwise where they are equal. */

@@ -62,7 +62,12 @@ final class PageViews {
         shared = new SharedCards(
                 catalogue, cards, hrefs, Set.copyOf(tree.addresses().values()));
         means = new View.Means(
-                config, hrefs, bodies, new Updates(content.revisions(), pages), new StructuredData(config, catalogue), shared);
+                config,
+                hrefs,
+                bodies,
+                new Updates(content.revisions(), pages),
+                new StructuredData(config, catalogue),
+                shared);
         events = new Events(catalogue, facts, calendars, hrefs, now);
         lists = new AllLists(means, catalogue, cards, now);
         entryViews = new EntryViews(

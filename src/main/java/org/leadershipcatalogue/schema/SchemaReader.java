@@ -60,9 +60,7 @@ public final class SchemaReader {
     private static KeptEntries.Read read(Origin origin, EntryIndex index) {
         Findings found = new Findings();
         ReadEntry read = new FieldReader(new ValueReader(index, found), found).read(origin);
-        Optional<Entry> entry = index.isShown(read.id())
-                ? Optional.of(read.toEntry(index::isShown))
-                : Optional.empty();
+        Optional<Entry> entry = index.isShown(read.id()) ? Optional.of(read.toEntry(index::isShown)) : Optional.empty();
         return new KeptEntries.Read(read, entry, found.sorted());
     }
 

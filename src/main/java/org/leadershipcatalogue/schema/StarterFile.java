@@ -79,6 +79,7 @@ public final class StarterFile {
     }
 
     private boolean isAsked(FieldSpec field) {
-        return field.isRequired() || (DATED.contains(type.type()) && field.name().equals(STARTS));
+        return field.isRequired()
+                || (DATED.contains(type.type()) && field.name().equals(STARTS));
     }
 }

@@ -38,8 +38,7 @@ final class TextReader {
             SourceFile file = new SourceFile(found.path(), text, sha256(bytes), found.file());
             return new ReadText(Optional.of(file), findings.sorted());
         } catch (IOException unreadable) {
-            Finding fault = Finding.of(
-                            Rule.UNREADABLE_FILE, found.start(), "“" + found.path() + "” cannot be read")
+            Finding fault = Finding.of(Rule.UNREADABLE_FILE, found.start(), "“" + found.path() + "” cannot be read")
                     .hint("give everybody the right to read it, or remove it");
             return new ReadText(Optional.empty(), List.of(fault));
         }

@@ -76,11 +76,12 @@ final class PreviewTimes {
         Path beside = file.resolveSibling(".new-" + file.getFileName());
         switch (way) {
             case 0 -> Files.writeString(file, words);
-            case 1 -> Files.move(
-                    Files.writeString(beside, words),
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            case 1 ->
+                Files.move(
+                        Files.writeString(beside, words),
+                        file,
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
             case 2 -> {
                 Files.delete(file);
                 Files.writeString(file, words);

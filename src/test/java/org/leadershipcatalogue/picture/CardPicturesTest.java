@@ -70,7 +70,9 @@ class CardPicturesTest {
 
     @Test
     void leavesOutWhatTheFontLacks() {
-        assertArrayEquals(PICTURES.png("A catalogue", card("event", "Lead a team")), PICTURES.png("A catalogue", card("event", "🎓 Lead 🎓 a team")));
+        assertArrayEquals(
+                PICTURES.png("A catalogue", card("event", "Lead a team")),
+                PICTURES.png("A catalogue", card("event", "🎓 Lead 🎓 a team")));
     }
 
     @Test

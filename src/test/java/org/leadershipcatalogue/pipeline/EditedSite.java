@@ -123,11 +123,14 @@ final class EditedSite {
                 () -> written("content/programmes/photo.png", "other bytes " + number % 3),
                 () -> deleted("content/programmes/photo.png"),
                 () -> written("content/programmes/first/card.png", "an author's card " + number),
-                () -> changed(oneOf(List.of("templates/page.ftlh", "templates/programme.ftlh")), "<#-- " + number + " -->"),
+                () -> changed(
+                        oneOf(List.of("templates/page.ftlh", "templates/programme.ftlh")), "<#-- " + number + " -->"),
                 () -> replaced("templates/components/facts.ftlh", "<dl", "<dl data-edit=\"" + number + "\""),
                 () -> changed("templates/programme.ftlh", "${page.nothing}"),
                 () -> changed("templates/term.ftlh", "<#if"),
-                () -> changed("templates/error404.ftlh", "<!-- <#list published_content as entry>${entry.title} </#list> -->"),
+                () -> changed(
+                        "templates/error404.ftlh",
+                        "<!-- <#list published_content as entry>${entry.title} </#list> -->"),
                 () -> changed("templates/search.ftlh", "<!-- ${published_date?string.iso} ${content.uri} -->"),
                 () -> changed("assets/css/tokens.css", "\n/* " + number + " */\n"),
                 () -> written("assets/img/new-" + number % 2 + ".svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
@@ -247,7 +250,9 @@ final class EditedSite {
     }
 
     private String text(String path) {
-        return bytes(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
+        return bytes(path)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElse("");
     }
 
     private Optional<byte[]> bytes(String path) {

@@ -92,7 +92,8 @@ class LiveSiteTest {
     }
 
     private static String lines(BuildResult result) {
-        return String.join("\n", result.findings().stream().map(Finding::toString).toList());
+        return String.join(
+                "\n", result.findings().stream().map(Finding::toString).toList());
     }
 
     private static SortedMap<String, String> pages(FileTree site, Set<String> wanted) {
@@ -109,8 +110,8 @@ class LiveSiteTest {
     private static FileTree withoutCopies(FileTree site) {
         SortedMap<String, byte[]> files = new TreeMap<>(site.files());
         files.keySet()
-                .removeIf(path ->
-                        path.matches(".*\\.(?:gz|br)") && site.files().containsKey(path.substring(0, path.length() - 3)));
+                .removeIf(path -> path.matches(".*\\.(?:gz|br)")
+                        && site.files().containsKey(path.substring(0, path.length() - 3)));
         return new FileTree(files);
     }
 
