@@ -28,6 +28,9 @@ public final class ShownFiles {
 
     /** The tree without the files that belong to nothing but what the catalogue hides. */
     public SourceTree of(SourceTree tree, List<ConvertedPage> pages, Catalogue catalogue) {
+        if (pages.stream().allMatch(page -> catalogue.whyHidden(page.path()).isEmpty())) {
+            return tree;
+        }
         Map<String, Boolean> isHidden = new HashMap<>();
         Set<String> ofHidden = new HashSet<>();
         Set<String> ofShown = new HashSet<>();
