@@ -140,7 +140,7 @@ final class EditedSite {
                 () -> written("content/programmes/table.csv", "a,b\n" + number + ",2\n"),
                 () -> changed(page(), "\n,===\ninclude::../programmes/table.csv[]\n,===\n"),
                 this::touched,
-                this::commited,
+                this::committed,
                 this::lookedAtOtherwise);
         if (number % 7 == 0) {
             return mended();
@@ -197,9 +197,10 @@ final class EditedSite {
         }
     }
 
-    private String commited() {
+    private String committed() {
+        String edit = changed("content/about.adoc", "\nCommitted words " + number + ".\n");
         repository.commit();
-        return "commit";
+        return edit + " and commit";
     }
 
     private String lookedAtOtherwise() {
