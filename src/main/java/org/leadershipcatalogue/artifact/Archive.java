@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -17,6 +19,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * central directory alone, so that what is checked is what is unpacked. The sizes that it states are not believed.
  */
 final class Archive implements AutoCloseable {
+
+    /** The two that every zip file uses; the library knows more, some of them only with libraries of their own. */
+    private static final Set<Integer> METHODS = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
 
     private static final int TYPE = 0170000;
     private static final int PLAIN_FILE = 0100000;
@@ -82,7 +87,7 @@ final class Archive implements AutoCloseable {
         if (type != 0 && type != (isFolder ? FOLDER : PLAIN_FILE)) {
             return Optional.of(name(entry).shown() + " is a link, a device, or not what its name says");
         }
-        return zip.canReadEntryData(entry)
+        return METHODS.contains(entry.getMethod()) && zip.canReadEntryData(entry)
                 ? Optional.empty()
                 : Optional.of(name(entry).shown() + " is encrypted or packed in an unknown way");
     }

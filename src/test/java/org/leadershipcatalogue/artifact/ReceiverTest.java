@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leadershipcatalogue.diagnostic.SetupException;
 import org.leadershipcatalogue.testing.FileTree;
 import org.leadershipcatalogue.testing.ZipText;
@@ -185,6 +186,25 @@ class ReceiverTest {
         assertRefused(
                 "“site/a/” is a link, a device, or not what its name says",
                 received(zip -> zip.link("site/a/", "/tmp").file("site/a/b.html", PAGE)));
+    }
+
+    /** The methods that zip files may name: imploded, BZIP2, LZMA, Zstandard, XZ. */
+    @ParameterizedTest
+    @ValueSource(bytes = {6, 12, 14, 93, 95})
+    void otherWaysOfPackingAreRefused(byte method) throws IOException {
+        Path zip = folder.resolve("artifact.zip");
+        try (ZipText text = new ZipText(zip)) {
+            text.file("site/index.html", PAGE);
+        }
+        byte[] bytes = Files.readAllBytes(zip);
+        int central = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+        bytes[central + 10] = method;
+        bytes[8] = method;
+        Files.write(zip, bytes);
+
+        assertRefused(
+                "“site/index.html” is encrypted or packed in an unknown way",
+                new Receiver(destination()).receive(zip, Optional.empty()));
     }
 
     @Test
