@@ -34,7 +34,7 @@ class AuthoringGuideTest {
     private static final Path COMPANIONS = Path.of("src/test/resources/guide");
     private static final String ENTRY = "content/programmes/lead-a-team.adoc";
     private static final int LARGEST_PICTURE = 60_000;
-    private static final Pattern LISTING = Pattern.compile("(?m)^\\[source");
+    private static final Pattern LISTING = Pattern.compile("(?m)^\\[source,asciidoc");
     private static final Pattern PICTURE = Pattern.compile("(?m)^image::(img/[a-z-]+\\.png)\\[\"([^\"]+)\"]$");
     private static final Pattern ROW = Pattern.compile("(?m)^\\|`([^`]+)` \\|(.+)$");
     private static final Pattern TARGET = Pattern.compile("xref:([a-z/-]+\\.adoc)\\[");
