@@ -76,17 +76,8 @@ class NewCommandTest {
                 create("programme", "Lead a team"));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void writesWhatIsFineAsSoonAsItsBlanksAreFilled(EntryType type) throws IOException {
-        create(type.id(), "Something new");
-        String path = "content/" + (type.folder().isEmpty() ? "" : type.folder() + "/") + "something-new.adoc";
-        Path file = site().source().resolve(path);
-        String starter = Files.readString(file);
-        String filled = starter;
-        for (String blank : new StarterFile(type).blanks()) {
-            filled = filled.replace("\n:" + blank + ":\n", "\n" + example(type, blank) + "\n");
-        }
+    @Test
+    void writesWhatIsFineAsSoonAsItsBlanksAreFilled() throws IOException {
         SiteCase site = site().file("content/organisations/reconnect-london.adoc", """
                         = Reconnect London
                         :summary: A network of schools.
@@ -96,11 +87,37 @@ class NewCommandTest {
                         = Headteachers
                         :summary: Who lead a school.
                         """);
-        String page = (type.folder().isEmpty() ? "" : type.folder() + "/") + "something-new/index.html";
+        for (EntryType type : EntryType.values()) {
+            site.file(file(type), filled(type));
+        }
+        BuiltSite hidden = site.build().hasNoFinding();
+        for (EntryType type : EntryType.values()) {
+            assertFalse(hidden.has(page(type)), page(type));
+            site.file(
+                    file(type),
+                    Files.readString(site.source().resolve(file(type))).replace(DRAFT, ""));
+        }
+        BuiltSite shown = site.build().hasNoFinding();
+        for (EntryType type : EntryType.values()) {
+            assertTrue(shown.text(page(type)).contains("<h1>New " + type.id() + "</h1>"), page(type));
+        }
+    }
 
-        assertFalse(site.file(path, filled).build().hasNoFinding().has(page));
-        BuiltSite shown = site.file(path, filled.replace(DRAFT, "")).build().hasNoFinding();
-        assertTrue(shown.text(page).contains("<h1>Something new</h1>"));
+    private static String file(EntryType type) {
+        return "content/" + page(type).replace("/index.html", ".adoc");
+    }
+
+    private static String page(EntryType type) {
+        return (type.folder().isEmpty() ? "" : type.folder() + "/") + "new-" + type.id() + "/index.html";
+    }
+
+    private String filled(EntryType type) throws IOException {
+        create(type.id(), "New " + type.id());
+        String text = Files.readString(site().source().resolve(file(type)));
+        for (String blank : new StarterFile(type).blanks()) {
+            text = text.replace("\n:" + blank + ":\n", "\n" + example(type, blank) + "\n");
+        }
+        return text;
     }
 
     private static String example(EntryType type, String name) {
