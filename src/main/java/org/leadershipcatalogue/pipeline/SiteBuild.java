@@ -24,16 +24,23 @@ public final class SiteBuild {
     /** Builds the site. */
     public BuildResult run(BuildRequest request) {
         Path source = request.source();
-        try (Staging staging = Staging.beside(source, request.output());
-                Kept nothing = new Kept(source)) {
-            open.set(staging);
+        Staging.requirePossible(source, request.output());
+        try (Kept nothing = new Kept(source)) {
             ReadSources sources = new Reading(source, nothing, progress).read(request.looking());
-            BuildResult result = new Finishing(source, sources, staging, nothing, progress, () -> false)
-                    .finish(request.asking(), true);
+            BuildResult result = finish(sources, request, nothing);
             if (result.isPublished()) {
                 report(source, sources, result);
             }
             return result;
+        }
+    }
+
+    private BuildResult finish(ReadSources sources, BuildRequest request, Kept nothing) {
+        Path source = request.source();
+        try (Staging staging = Staging.beside(source, request.output())) {
+            open.set(staging);
+            return new Finishing(source, sources, staging, nothing, progress, () -> false)
+                    .finish(request.asking(), true);
         } finally {
             open.set(null);
         }

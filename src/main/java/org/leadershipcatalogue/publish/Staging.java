@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.leadershipcatalogue.document.Asset;
 import org.leadershipcatalogue.document.FileMemory;
 import org.leadershipcatalogue.document.StaticFile;
+import org.leadershipcatalogue.diagnostic.SetupException;
 import org.leadershipcatalogue.model.SiteAddress;
 
 /**
@@ -57,11 +58,10 @@ public final class Staging implements AutoCloseable {
      *
      * @param source the folder the site is made from, which the output must not replace
      * @param output the folder the site is published to
-     * @throws org.leadershipcatalogue.diagnostic.SetupException when the output is something that must not be replaced
+     * @throws SetupException when the output is something that must not be replaced
      */
     public static Staging beside(Path source, Path output) {
-        OutputFolder.requireApart(source, output);
-        OutputFolder.requireFolder(output);
+        requirePossible(source, output);
         Path absolute = output.toAbsolutePath().normalize();
         putBackOld(absolute);
         Staging staging = new Staging(absolute, UUID.randomUUID().toString().substring(0, 8));
@@ -72,6 +72,16 @@ public final class Staging implements AutoCloseable {
         } catch (IOException cause) {
             throw failure("The folder " + staging.folder + " cannot be made", cause);
         }
+    }
+
+    /**
+     * Nothing is made yet.
+     *
+     * @throws SetupException when the output cannot be a folder of its own, apart from what the source holds
+     */
+    public static void requirePossible(Path source, Path output) {
+        OutputFolder.requireApart(source, output);
+        OutputFolder.requireFolder(output);
     }
 
     /** Where a build was killed between the two moves of {@link #publish}, the site is still there, set aside. */
@@ -233,7 +243,7 @@ public final class Staging implements AutoCloseable {
      * Moves the site to the output's place; when that fails, the old one is put back. When the last site was published
      * from here too, only the files that have changed are moved, each in one move.
      *
-     * @throws org.leadershipcatalogue.diagnostic.SetupException when what is in the output's place is not a site
+     * @throws SetupException when what is in the output's place is not a site
      */
     public synchronized void publish() {
         if (isAbandoned) {
