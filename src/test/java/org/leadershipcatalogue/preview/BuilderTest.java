@@ -2,6 +2,7 @@ package org.leadershipcatalogue.preview;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -104,7 +105,7 @@ class BuilderTest {
         changes.add(Changes.Kind.PAGES);
 
         assertEquals("failed", next());
-        assertEquals(null, said.poll(300, TimeUnit.MILLISECONDS));
+        assertNull(said.poll(300, TimeUnit.MILLISECONDS));
     }
 
     private final class TestClock extends Clock {

@@ -1,6 +1,5 @@
 package org.leadershipcatalogue.preview;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadershipcatalogue.testing.BuiltSite;
 import org.leadershipcatalogue.testing.FileTree;
 import org.leadershipcatalogue.testing.SiteCase;
 
@@ -31,7 +31,8 @@ class PreviewSavesTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String NOW = "2023-06-01T09:00:00Z";
 
-    private static final String COURSE = """
+    private static final String COURSE =
+            """
             = A course %d
             :summary: A course for people who lead a team.
             :run-by: network
@@ -137,10 +138,11 @@ class PreviewSavesTest {
     }
 
     private static void compare(SiteCase site, Tab tab, String story) throws InterruptedException {
-        FileTree clean = new FileTree(site.build().hasNoFinding().files()).withoutCopies();
+        BuiltSite built = site.build().hasNoFinding();
+        FileTree clean = new FileTree(built.files()).withoutCopies();
+        String page = built.text("guide/index.html");
         Path output = site.source().resolve("target/preview");
         long end = System.nanoTime() + PATIENCE.toNanos();
-        String page = new String(clean.files().get("guide/index.html"), UTF_8);
         while (System.nanoTime() < end && !(isEqual(clean, output) && tab.html().equals(page))) {
             Thread.sleep(50);
         }

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,7 @@ final class Tab implements AutoCloseable {
     private final Thread thread = new Thread(this::follow, "tab of a test");
     private volatile boolean isOpen = true;
     private volatile String html = "";
-    private volatile int loads;
+    private final AtomicInteger loads = new AtomicInteger();
 
     Tab(RunningPreview preview, String page) {
         this.preview = preview;
@@ -39,14 +40,14 @@ final class Tab implements AutoCloseable {
 
     /** How often the page was loaded. */
     int loads() {
-        return loads;
+        return loads.get();
     }
 
     private void follow() {
         while (isOpen) {
             try {
                 html = load();
-                loads++;
+                loads.incrementAndGet();
                 Matcher script = SCRIPT.matcher(html);
                 if (script.find()) {
                     awaitReload(script.group(1));
