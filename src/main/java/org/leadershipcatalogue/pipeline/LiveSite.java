@@ -65,7 +65,10 @@ public final class LiveSite implements AutoCloseable {
     /** Stops Asciidoctor and removes what was made and not published; the output stays. */
     @Override
     public void close() {
-        kept.close();
-        staging.abandon();
+        try {
+            kept.close();
+        } finally {
+            staging.abandon();
+        }
     }
 }

@@ -147,7 +147,9 @@ final class Builder {
         }
     }
 
+    /** When the site would change by itself is not known then; only a save leads to another build. */
     private void fail(Throwable reason, String words) {
+        nextChange = Optional.empty();
         stage.become(state -> state.failed(words));
         told.failed(reason);
     }

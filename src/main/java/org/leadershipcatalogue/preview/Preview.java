@@ -51,7 +51,10 @@ public final class Preview implements AutoCloseable {
     /** Leaves nothing half made behind; may be called while {@link #run} goes on. */
     @Override
     public void close() {
-        watcher.close();
-        live.close();
+        try {
+            watcher.close();
+        } finally {
+            live.close();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.leadershipcatalogue.preview;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,10 +53,9 @@ record Stamp(long size, FileTime time, @Nullable Object key, boolean isFresh, Op
     }
 
     private static long sum(Path file) {
-        try {
-            CRC32 sum = new CRC32();
-            sum.update(Files.readAllBytes(file));
-            return sum.getValue();
+        try (CheckedInputStream in = new CheckedInputStream(Files.newInputStream(file), new CRC32())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return in.getChecksum().getValue();
         } catch (IOException goneOrLocked) {
             return -1;
         }
