@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.leadershipcatalogue.diagnostic.Counted;
 
 /**
@@ -95,18 +96,18 @@ public final class CommentText {
     }
 
     private void facts(Review review, CommentLines lines) {
-        SortedMap<String, StringBuilder> entries = new TreeMap<>();
-        for (FactChange fact : review.facts()) {
-            if (!fact.sentence().isEmpty()) {
-                entries.computeIfAbsent(fact.entry(), entry -> new StringBuilder())
-                        .append("\n  - ")
-                        .append(MarkdownWords.of(fact.sentence()));
-            }
-        }
-        lines.section(
-                "Facts",
-                List.copyOf(entries.entrySet()),
-                entry -> "- " + link(entry.getKey(), "/" + entry.getKey() + "/") + entry.getValue());
+        SortedMap<String, List<FactChange>> entries = review.facts().stream()
+                .filter(fact -> !fact.sentence().isEmpty())
+                .collect(Collectors.groupingBy(FactChange::entry, TreeMap::new, Collectors.toList()));
+        lines.section("Facts", List.copyOf(entries.values()), this::entry);
+    }
+
+    private String entry(List<FactChange> facts) {
+        FactChange first = facts.get(0);
+        return "- " + link(first.entry(), first.address())
+                + facts.stream()
+                        .map(fact -> "\n  - " + MarkdownWords.of(fact.sentence()))
+                        .collect(Collectors.joining());
     }
 
     private static void calendars(Review review, CommentLines lines) {
@@ -152,9 +153,11 @@ public final class CommentText {
         return link(page.title().isBlank() ? page.address() : page.title(), page.address());
     }
 
-    /** An address that would lead out of the preview is told, and not linked. */
+    /** What would lead out of the preview, or is no address of the site, is told and not linked. */
     private String link(String words, String address) {
-        if (preview.isEmpty() || LEADS_ELSEWHERE.matcher(address).matches()) {
+        if (preview.isEmpty()
+                || !address.startsWith("/")
+                || LEADS_ELSEWHERE.matcher(address).matches()) {
             return MarkdownWords.of(words);
         }
         return "[" + MarkdownWords.of(words) + "](" + preview.get() + encoded(address.substring(1)) + ")";

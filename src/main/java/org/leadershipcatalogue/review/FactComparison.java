@@ -46,6 +46,7 @@ final class FactComparison {
                         !Objects.equals(before.facts().get(field), after.facts().get(field)))
                 .map(field -> new FactChange(
                         after.name(),
+                        after.address(),
                         field,
                         before.facts().get(field),
                         after.facts().get(field),

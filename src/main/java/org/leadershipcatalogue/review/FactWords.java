@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.leadershipcatalogue.model.EntryType;
 
 /** Changed facts as sentences: “Cost: free → £450”, “Applications close: 20 September 2023 (new)”. */
 final class FactWords {
@@ -21,7 +22,7 @@ final class FactWords {
 
     private static final Set<String> ORGANISATIONS = Set.of(
             "run-by", "delivered-by", "funded-by", "led-by", "partners", "organised-by", "publisher", "organisation");
-    private static final Set<String> ENTRIES = Set.of("part-of", "leads-to", "replaces", "about");
+    private static final Set<String> ENTRIES = Set.of("part-of", "leads-to", "replaces");
     private static final Map<String, String> TERMS = Map.of(
             "audiences", "audiences", "topics", "topics", "regions", "regions", "region", "regions", "place", "places");
 
@@ -120,9 +121,35 @@ final class FactWords {
         if (was == null) {
             return label + ": " + words(kind, is) + " (new)";
         }
-        return is == null
-                ? label + ": " + words(kind, was) + " (gone)"
-                : label + ": " + words(kind, was) + " → " + words(kind, is);
+        return is == null ? label + ": " + words(kind, was) + " (gone)" : replacement(label, kind, was, is);
+    }
+
+    private String replacement(String label, String kind, Object was, Object is) {
+        String before = words(kind, was);
+        String after = words(kind, is);
+        return before.equals(after)
+                ? difference(label, kind, listed(was), listed(is))
+                : label + ": " + before + " → " + after;
+    }
+
+    /** Where long lists are the same as far as they are told, or two things have one title: what came and went alone. */
+    private String difference(String label, String kind, List<?> was, List<?> is) {
+        List<?> gone = was.stream().filter(item -> !is.contains(item)).toList();
+        List<?> come = is.stream().filter(item -> !was.contains(item)).toList();
+        if (gone.isEmpty() && come.isEmpty()) {
+            return label + ": in another order";
+        }
+        boolean isTold = !words(kind, gone).equals(words(kind, come));
+        String before = isTold ? words(kind, gone) : words("", gone);
+        String after = isTold ? words(kind, come) : words("", come);
+        if (gone.isEmpty()) {
+            return label + ": " + after + " (new)";
+        }
+        return come.isEmpty() ? label + ": " + before + " (gone)" : label + ": " + before + " → " + after;
+    }
+
+    private static List<?> listed(Object value) {
+        return value instanceof List<?> list ? list : List.of(value);
     }
 
     /** {@code applications-close} and {@code toBeConfirmed} as people write them. */
@@ -179,6 +206,9 @@ final class FactWords {
     private static Stream<String> folders(String field) {
         if (ORGANISATIONS.contains(field)) {
             return Stream.of("organisations");
+        }
+        if (field.equals("about")) {
+            return Arrays.stream(EntryType.values()).map(EntryType::folder);
         }
         return ENTRIES.contains(field)
                 ? Arrays.stream(new String[] {"programmes", "initiatives", "publications", "events"})

@@ -1,7 +1,6 @@
 package org.leadershipcatalogue.review;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,21 +18,11 @@ final class PageList {
     private final ChangedFiles files;
     private final Set<String> inFacts;
 
-    PageList(
-            PageSorting sorting,
-            SharedChanges shared,
-            ChangedFiles files,
-            PublishedCatalogue head,
-            List<FactChange> facts) {
+    PageList(PageSorting sorting, SharedChanges shared, ChangedFiles files, List<FactChange> facts) {
         this.sorting = sorting;
         this.shared = shared;
         this.files = files;
-        Set<String> names = facts.stream().map(FactChange::entry).collect(Collectors.toSet());
-        this.inFacts = new HashSet<>();
-        head.entries().values().stream()
-                .filter(entry -> names.contains(entry.name()))
-                .map(PublishedEntry::address)
-                .forEach(inFacts::add);
+        this.inFacts = facts.stream().map(FactChange::address).collect(Collectors.toSet());
     }
 
     Pages pages() {

@@ -59,8 +59,16 @@ public final class ReviewSummary {
     }
 
     private static String shared(SharedChange change) {
-        return "“" + change.before() + "” → “" + change.after() + "” on "
-                + Counted.of(change.pages().size(), "page");
+        return sharedWords(change) + " on " + Counted.of(change.pages().size(), "page");
+    }
+
+    private static String sharedWords(SharedChange change) {
+        if (change.before().isEmpty()) {
+            return "“" + change.after() + "” (new)";
+        }
+        return change.after().isEmpty()
+                ? "“" + change.before() + "” (gone)"
+                : "“" + change.before() + "” → “" + change.after() + "”";
     }
 
     private static String counts(Review review) {

@@ -40,7 +40,7 @@ public final class SiteComparison {
         List<FactChange> facts = new FactComparison(base.catalogue(), head.catalogue()).compare(moved.names());
         SharedChanges shared = new SharedChanges(pages.differencesOfPages());
         return new Review(
-                new PageList(pages, shared, files, head.catalogue(), facts).pages(),
+                new PageList(pages, shared, files, facts).pages(),
                 facts,
                 new CalendarComparison(base, head, calendarReader).compare(),
                 shared.all(),

@@ -14,8 +14,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reviews of folders that no build has made, as strangers may hand them in. */
 class ReviewCommandTest {
@@ -79,6 +83,72 @@ class ReviewCommandTest {
         assertEquals(0, outcome.exitCode(), outcome.err());
         assertTrue(outcome.out().contains("0 pages added, 1 changed"), outcome.out());
         assertTrue(Files.readString(folder.resolve("out/review.json")).contains("\"changed\": [\n      \"/\"\n"));
+    }
+
+    private void entries(String site, String entries) throws IOException {
+        write(
+                site + "/catalogue.json",
+                CATALOGUE.formatted("https://example.org/").replace("\"entries\": {}", "\"entries\": " + entries));
+    }
+
+    private static String news(String about) {
+        return "{\"news\": [{\"slug\": \"n\", \"title\": \"N\", \"address\": \"/news/n/\", \"fields\": {\"about\": ["
+                + about
+                + "]}}], \"organisations\": [{\"slug\": \"office\", \"title\": \"The office\", \"address\": \"/o/\"}]}";
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        "a", %s, "office" | "a", %s, "b"      | About: The office → b
+        "a", %s           | "a", %s, "office" | About: The office (new)
+        "a", %s, "b"      | "a", %s           | About: b (gone)
+        "a", %s, "b", "c" | "a", %s, "c", "b" | About: in another order
+        """)
+    void tellsOfALongListWhatCameAndWent(String before, String after, String sentence) throws IOException {
+        String more = Stream.of("x", "y", "z")
+                .map(letter -> "\"" + letter.repeat(90) + "\"")
+                .collect(Collectors.joining(","));
+        sites();
+        entries("base", news(before.formatted(more)));
+        entries("head", news(after.formatted(more)));
+
+        Outcome outcome = run();
+
+        assertTrue(outcome.out().contains("  news/n: " + sentence + "\n"), outcome.out());
+    }
+
+    @Test
+    void leadsFromAFactToThePageWhereverItIs() throws IOException {
+        sites();
+        for (String site : List.of("base", "head")) {
+            entries(
+                    site,
+                    "{\"pages\": [{\"slug\": \"about\", \"address\": \"/about/\", \"title\": \"" + site + "\"}]}");
+            write(site + "/about/index.html", page("<p>a</p>"));
+        }
+
+        run();
+
+        String summary = Files.readString(folder.resolve("pages/index.html"));
+        assertTrue(summary.contains("<h3><a href=\"pages/001-about.html\">head</a></h3>"), summary);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        %s          | %s<p>b</p> | “b” (new) on 3 pages
+        %s<p>b</p>  | %s         | “b” (gone) on 3 pages
+        %s<p>b</p>  | %s<p>c</p> | “b” → “c” on 3 pages
+        """)
+    void saysWhatCameAndWentOnSeveralPages(String before, String after, String sentence) throws IOException {
+        sites();
+        for (String name : List.of("a", "b", "c")) {
+            write("base/" + name + "/index.html", page(before.formatted("<p>a</p>")));
+            write("head/" + name + "/index.html", page(after.formatted("<p>a</p>")));
+        }
+
+        Outcome outcome = run();
+
+        assertTrue(outcome.out().contains("  " + sentence + "\n"), outcome.out());
     }
 
     @Test

@@ -58,7 +58,7 @@ class CommentTextTest {
     }
 
     private static FactChange fact(String sentence) {
-        return new FactChange("programmes/npqh", "cost", null, "x", sentence);
+        return new FactChange("programmes/npqh", "/programmes/npqh/", "cost", null, "x", sentence);
     }
 
     @Test
@@ -150,7 +150,7 @@ class CommentTextTest {
                         List.of(),
                         List.of(new MovedPage(page, page, Optional.empty())),
                         List.of()),
-                List.of(new FactChange(words, words, null, null, words)),
+                List.of(new FactChange(words, "/" + words, words, null, null, words)),
                 List.of(new CalendarChange(CalendarChange.Kind.VANISHES, words, words, List.of(), words, words)),
                 List.of(new SharedChange(1, words, words, new Hunk(List.of(), List.of(), Optional.empty()), List.of())),
                 List.of(lost),
@@ -215,6 +215,15 @@ class CommentTextTest {
                 List.of()));
 
         assertTrue(text.contains("\n- Evil\n- [Odd](" + PREVIEW + "a%20b/%C3%A9%28%22/)\n"), text);
+    }
+
+    @Test
+    void aFactLeadsToThePageWhereverItIs() {
+        FactChange about = new FactChange("pages/about", "/about/", "title", "A", "B", "Title: A → B");
+
+        String text = text(review(List.of(about), List.of(), List.of()));
+
+        assertTrue(html(text).contains("<a href=\"" + PREVIEW + "about/\">pages/about</a>"), text);
     }
 
     @Test

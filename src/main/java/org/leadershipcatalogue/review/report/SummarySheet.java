@@ -84,11 +84,11 @@ final class SummarySheet {
         if (byEntry.isEmpty()) {
             content.add(Parts.paragraph("No date, price, place or other fact of an entry changes."));
         }
-        byEntry.forEach((entry, some) -> content.add(entry(entry, some)));
+        byEntry.values().forEach(some -> content.add(entry(some)));
     }
 
-    private Markup entry(String entry, List<FactChange> facts) {
-        String address = "/" + entry + "/";
+    private Markup entry(List<FactChange> facts) {
+        String address = facts.get(0).address();
         Markup heading = plan.shown(address)
                 .map(page -> Markup.of("h3").add(Parts.link(page.file(), page.title())))
                 .orElseGet(() -> Markup.of("h3").add(Markup.of("code", address)));

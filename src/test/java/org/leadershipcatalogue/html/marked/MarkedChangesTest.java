@@ -64,6 +64,20 @@ class MarkedChangesTest {
         assertEquals(expected, plain(marked(before, after)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        <p><a href='/1/'>How it worked</a></p>     | <p><a href='/2/'>How the days worked</a></p>                | 1
+        <p><a href='/1/'>A b c</a></p>             | <p><a href='/2/'>A b c</a></p>                              | 1
+        <p><a href='/1/'>A</a> or <a href='/1/'>b</a></p> | <p><a href='/2/'>A</a> or <a href='/2/'>b</a></p>    | 2
+        """)
+    void tellsOnceWhereALinkLeads(String before, String after, int notes) {
+        assertEquals(
+                notes,
+                Jsoup.parse(marked(before, after))
+                        .select("[data-review-before=/1/][data-review-after=/2/]")
+                        .size());
+    }
+
     private static String marked(String before, String after) {
         return MarkedChanges.of(
                         InertPage.of(before, AS_WRITTEN),
