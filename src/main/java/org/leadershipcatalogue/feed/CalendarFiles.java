@@ -16,10 +16,14 @@ import org.leadershipcatalogue.model.Calendars;
 import org.leadershipcatalogue.model.Calendars.Calendar;
 import org.leadershipcatalogue.model.Calendars.Scope;
 import org.leadershipcatalogue.model.Catalogue;
+import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.Occasion;
 import org.leadershipcatalogue.model.SiteAddress;
 
-/** The calendars of the site as files; a file of the author's that stands where one of them goes is reported. */
+/**
+ * The calendars of the site as files, those of a page that moved also where it used to be, since programs that subscribe
+ * to one follow no page that leads on; a file of the author's that stands where one of them goes is reported.
+ */
 final class CalendarFiles {
 
     private final Findings findings;
@@ -28,8 +32,13 @@ final class CalendarFiles {
         this.findings = findings;
     }
 
-    /** The texts by their paths below the site's folder. */
-    SortedMap<String, String> of(Catalogue catalogue, List<StaticFile> copied, Function<Calendar, String> write) {
+    /**
+     * The texts by their paths below the site's folder.
+     *
+     * @param moved the entries by earlier addresses that lead on to them
+     */
+    SortedMap<String, String> of(
+            Catalogue catalogue, List<StaticFile> copied, Map<String, Entry> moved, Function<Calendar, String> write) {
         Map<String, StaticFile> taken = taken(copied);
         SortedMap<String, String> files = new TreeMap<>();
         for (Calendar calendar : new Calendars(catalogue).all()) {
@@ -42,7 +51,24 @@ final class CalendarFiles {
                 files.put(SiteAddress.fileOf(calendar.address()), write.apply(calendar));
             }
         }
+        moved.forEach((earlier, entry) -> addEarlier(earlier, entry, taken, files));
         return files;
+    }
+
+    /** What stands in the folder of the entry, in that of an earlier address too, unless something is there already. */
+    private static void addEarlier(
+            String earlier, Entry entry, Map<String, StaticFile> taken, SortedMap<String, String> files) {
+        if (!earlier.endsWith("/") || !entry.address().endsWith("/")) {
+            return;
+        }
+        String folder = entry.address().substring(1);
+        SortedMap<String, String> below = new TreeMap<>(files.subMap(folder, folder + Character.MAX_VALUE));
+        below.forEach((file, text) -> {
+            String name = file.substring(folder.length());
+            if (name.indexOf('/') < 0 && !taken.containsKey(earlier + name)) {
+                files.putIfAbsent(SiteAddress.fileOf(earlier + name), text);
+            }
+        });
     }
 
     /** What has each address, and each folder: a folder cannot be a file as well. */

@@ -1,5 +1,7 @@
 package org.leadershipcatalogue.feed;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +37,8 @@ public final class Feeds {
             Catalogue catalogue, List<HtmlPage> pages, List<StaticFile> copied, Map<String, Revisions> revisions) {
         Sitemap sitemap = new Sitemap(config);
         CalendarWriter calendars = new CalendarWriter(config, catalogue, revisions);
-        SortedMap<String, String> files =
-                new TreeMap<>(new CalendarFiles(findings).of(catalogue, copied, calendars::text));
+        SortedMap<String, String> files = new TreeMap<>(
+                new CalendarFiles(findings).of(catalogue, copied, moved(catalogue, pages), calendars::text));
         files.put("sitemap.xml", sitemap.xml(listed(catalogue, pages)));
         files.put(SiteAddress.fileOf(SiteAddress.FEED), new AtomFeed(config, catalogue).xml(revisions));
         files.put("robots.txt", sitemap.robots());
@@ -47,6 +49,14 @@ public final class Feeds {
         }
         files.put(SiteAddress.fileOf(SiteAddress.SEARCH_INDEX), new SearchIndex(config).json(catalogue, pages));
         return files;
+    }
+
+    /** The entries by their earlier addresses, of those that have a page: one that was refused has none. */
+    private static SortedMap<String, Entry> moved(Catalogue catalogue, List<HtmlPage> pages) {
+        Set<String> files = pages.stream().map(HtmlPage::file).collect(toSet());
+        SortedMap<String, Entry> moved = catalogue.redirects();
+        moved.keySet().removeIf(earlier -> !files.contains(SiteAddress.fileOf(earlier)));
+        return moved;
     }
 
     /** What search engines may list: no draft, no redirect, nothing marked noindex, not the page for lost visitors. */

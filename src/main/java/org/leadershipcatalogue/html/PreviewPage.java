@@ -32,8 +32,17 @@ public final class PreviewPage {
             + " portal, fencedframe, base, meta, link, math, foreignObject, animate, animateMotion, animateTransform,"
             + " set, noembed, noframes, plaintext, xmp, listing";
 
-    private static final Set<String> ATTRIBUTES_TAKEN_OUT =
-            Set.of("style", "srcdoc", "formaction", "ping", "http-equiv", "manifest", "background");
+    private static final Set<String> ATTRIBUTES_TAKEN_OUT = Set.of(
+            "style",
+            "srcdoc",
+            "formaction",
+            "ping",
+            "http-equiv",
+            "manifest",
+            "background",
+            "popover",
+            "popovertarget",
+            "commandfor");
     private static final Set<String> ADDRESSES =
             Set.of("href", "src", "action", "poster", "cite", "data", "xlink:href");
 
@@ -59,25 +68,90 @@ public final class PreviewPage {
         return new PreviewPage(root, basePath).write(Jsoup.parse(html));
     }
 
-    /** The style sheet of the band. It comes first: an important style of the first layer yields to no other. */
+    /**
+     * The style sheet of the band. It comes first: an important style of the first layer yields to no other. The band is
+     * the last element of the page and takes nothing on from those around it, so that none can hide or cover it: what is
+     * drawn beside the elements, or would move the whole page, is taken out.
+     */
     public static String bandStyle() {
         return """
                 @layer preview-band {
+                  html,
+                  body {
+                    animation: none !important;
+                    backdrop-filter: none !important;
+                    clip-path: none !important;
+                    contain: none !important;
+                    content-visibility: visible !important;
+                    filter: none !important;
+                    mask: none !important;
+                    mix-blend-mode: normal !important;
+                    offset: none !important;
+                    opacity: 1 !important;
+                    perspective: none !important;
+                    rotate: none !important;
+                    scale: none !important;
+                    scroll-marker-group: none !important;
+                    transform: none !important;
+                    transition: none !important;
+                    translate: none !important;
+                    will-change: auto !important;
+                    zoom: 1 !important;
+                  }
+
+                  html {
+                    padding-block-start: 46px !important;
+                    scroll-padding-block-start: 54px !important;
+                  }
+
+                  html::before,
+                  html::after,
+                  body::before,
+                  body::after,
+                  aside.preview-band::before,
+                  aside.preview-band::after {
+                    content: none !important;
+                  }
+
+                  ::view-transition {
+                    display: none !important;
+                  }
+
                   aside.preview-band {
-                    all: revert !important;
-                    display: block !important;
-                    position: sticky !important;
-                    inset-block-start: 0 !important;
+                    all: initial !important;
+                    direction: inherit !important;
+                    display: flex !important;
+                    position: fixed !important;
+                    inset: 0 0 auto !important;
                     z-index: 2147483647 !important;
-                    padding: 0.5rem 1rem !important;
-                    border-block-end: 0.25rem solid #0b0c0c !important;
+                    box-sizing: border-box !important;
+                    align-items: center !important;
+                    justify-content: center !important;
+                    min-block-size: 46px !important;
+                    padding: 4px 16px !important;
+                    border-block-end: 4px solid #0b0c0c !important;
                     background: #ffdd00 !important;
                     color: #0b0c0c !important;
-                    font: 700 1rem/1.4 system-ui, sans-serif !important;
+                    font: 700 16px/1.2 system-ui, sans-serif !important;
                     text-align: center !important;
                   }
 
+                  @media (max-width: 30rem) {
+                    html {
+                      padding-block-start: 66px !important;
+                      scroll-padding-block-start: 74px !important;
+                    }
+
+                    aside.preview-band {
+                      min-block-size: 66px !important;
+                    }
+                  }
+
                   @media print {
+                    html {
+                      padding-block-start: 0 !important;
+                    }
+
                     aside.preview-band {
                       position: static !important;
                     }
@@ -126,14 +200,14 @@ public final class PreviewPage {
         sent.select(TAKEN_OUT).remove();
         List.copyOf(sent.getAllElements()).forEach(this::clean);
         page.body().classNames(sent.classNames());
+        for (Node node : List.copyOf(sent.childNodes())) {
+            page.body().appendChild(node);
+        }
         page.body()
                 .appendElement("aside")
                 .addClass("preview-band")
                 .attr("aria-label", "Preview")
                 .text("Preview of a proposed change, not the published catalogue");
-        for (Node node : List.copyOf(sent.childNodes())) {
-            page.body().appendChild(node);
-        }
     }
 
     private Element clean(Element element) {

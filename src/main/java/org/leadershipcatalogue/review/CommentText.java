@@ -18,7 +18,7 @@ import org.leadershipcatalogue.diagnostic.Counted;
 public final class CommentText {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/_.~-]");
-    private static final Pattern LEADS_ELSEWHERE = Pattern.compile("(?:.*/)?\\.{1,2}(?:/.*)?");
+    private static final Pattern LEADS_ELSEWHERE = Pattern.compile("(?:.*/)?\\.{1,2}(?:/.*)?", Pattern.DOTALL);
 
     private final Optional<String> preview;
 

@@ -16,6 +16,11 @@ final class AddressReader {
     private static final String CONTENT = "content";
     private static final Pattern HOST = Pattern.compile("[^/?#]+\\.[^/?#]+");
     private static final Pattern SITE_PATH = Pattern.compile("(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*+)++/?|/");
+
+    /** Disks take names of 255 bytes, and the sample for nginx some more. */
+    private static final int LONGEST_SITE_PATH = 240;
+
+    private static final int SHOWN = 40;
     private static final Pattern FILE_PATH =
             Pattern.compile("(?:\\.\\./)*+(?:[A-Za-z0-9_-][A-Za-z0-9._-]*+/)*+[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]++)++");
     private static final Pattern CONTACT = Pattern.compile("(?<name>[^<>@]*)<(?<email>[^<>]*)>|(?<plain>[^<>]*)");
@@ -111,6 +116,14 @@ final class AddressReader {
     }
 
     private Optional<Value> sitePath(FieldSpec spec, Item item) {
+        if (item.text().length() > LONGEST_SITE_PATH) {
+            return refusals.malformed(
+                    item,
+                    spec.name() + " wants an address of at most " + LONGEST_SITE_PATH + " characters, but "
+                            + quoted(item.text().substring(0, SHOWN) + "…") + " has "
+                            + item.text().length(),
+                    "take it out, or write a shorter one, such as " + spec.example());
+        }
         if (SITE_PATH.matcher(item.text()).matches()) {
             return page(spec, item);
         }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leadershipcatalogue.artifact.Destination;
 import org.leadershipcatalogue.artifact.Preview;
 import org.leadershipcatalogue.artifact.Receiver;
@@ -43,6 +45,8 @@ class HostilePreviewTest {
             <div style="position: fixed; inset: 0; z-index: 9; background: red"></div>
             </body></html>
             """;
+
+    private static final String BAND = "Preview of a proposed change, not the published catalogue";
 
     @TempDir
     private static Path folder;
@@ -131,9 +135,48 @@ class HostilePreviewTest {
     void noStyleOfTheSiteHidesTheBand() {
         browser.open(url("/preview/7/a/"));
 
-        assertEquals(
-                "Preview of a proposed change, not the published catalogue",
-                browser.seen("aside").get(0));
+        assertEquals(BAND, browser.seen("aside").get(0));
         assertEquals("rgb(11, 12, 12)", browser.value("getComputedStyle(document.querySelector('aside')).color"));
+    }
+
+    /** Each where what stands around the band, beside it or before it is made to hide it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "body { visibility: hidden } h1 { visibility: visible }",
+                "body { text-indent: -9999px; letter-spacing: -1em; -webkit-text-fill-color: transparent }",
+                "html { font-size: 1px } body { font-size: 16px; zoom: 0.02 }",
+                "body { transform: translateY(-200px) } h1 { margin-top: 300px }",
+                "html { overflow: hidden } body { position: absolute; top: -200px; contain: strict; height: 900px }",
+                "body { clip-path: inset(200px 0 0 0); opacity: 0.5 } html { filter: opacity(0) }",
+                "h1 { position: fixed; inset: 0; z-index: 2147483647; background: white }",
+                "body::after { content: ''; position: fixed; inset: 0; z-index: 2147483647; background: white }",
+                "html::after { content: ''; position: fixed; inset: 0; z-index: 2147483647; background: white }",
+                "aside::after { content: ''; position: fixed; inset: 0; z-index: 2147483647; background: white }",
+                "aside::first-line { color: #ffdd00; font-size: 0 } aside { animation: a 1s } @keyframes a { to { top: -99px } }",
+            })
+    void nothingCoversTheBand(String style) throws IOException {
+        Files.writeString(folder.resolve("preview/7/site.css"), style);
+        browser.open(url("/preview/7/a/"));
+
+        assertEquals(BAND, browser.seen("aside").get(0));
+        assertEquals("0 true", browser.value("""
+                (() => {
+                  const band = document.querySelector("body > aside:last-child");
+                  const box = band.getBoundingClientRect();
+                  const top = document.elementFromPoint(box.width / 2, box.height / 2);
+                  return `${box.top} ${top === band && box.height > 40 && box.width > 300}`;
+                })()"""));
+        assertEquals("rgb(11, 12, 12) 16px 0px visible none none", browser.value("""
+                (() => {
+                  const band = getComputedStyle(document.querySelector("body > aside:last-child"));
+                  const beside = [document.documentElement, document.body].map(at => getComputedStyle(at, "::after").content);
+                  return [band.webkitTextFillColor, band.fontSize, band.textIndent, band.visibility, ...beside].join(" ");
+                })()"""));
+        assertEquals("1 none none 1", browser.value("""
+                (() => {
+                  const body = getComputedStyle(document.body);
+                  return [body.opacity, body.clipPath, getComputedStyle(document.documentElement).filter, body.zoom].join(" ");
+                })()"""));
     }
 }

@@ -14,7 +14,7 @@ class PreviewPageTest {
 
     private static String body(String sent) {
         String page = PreviewPage.of("<!DOCTYPE html><title>A</title><body>" + sent, "a/index.html", "/base");
-        return page.substring(page.indexOf(BAND) + BAND.length(), page.indexOf("</body>"));
+        return page.substring(page.indexOf("<body>") + "<body>".length(), page.indexOf(BAND + "</body>"));
     }
 
     @Test
@@ -27,7 +27,7 @@ class PreviewPageTest {
                 <title>Preview: Caf&eacute; &lt;b&gt;</title>
                 <link rel="stylesheet" href="../preview-band.css">
                 <meta name="viewport" content="width=device-width">
-                <link rel="stylesheet" href="../site.css"></head><body class="page wide">%s<p>Words</p></body></html>
+                <link rel="stylesheet" href="../site.css"></head><body class="page wide"><p>Words</p>%s</body></html>
                 """.formatted(BAND).replace("&eacute;", "é"), PreviewPage.of("""
                 <!-- <script> --><html lang="cy" onclick="x()"><head>
                 <meta charset="utf-7"><meta name="robots" content="all"><meta http-equiv="refresh" content="0; url=/x/">
@@ -51,6 +51,8 @@ class PreviewPageTest {
             <iframe src='/x/'></iframe><object data='x'></object>| ''
             <form action='https://evil.example/'><input></form>  | <form><input></form>
             <form action='/search/'><button formaction='//e/'>a</button></form> | <form action="/search/"><button>a</button></form>
+            <p popover id=a>a</p><button popovertarget=a>b</button>| <p id="a">a</p><button>b</button>
+            <dialog id=a>a</dialog><button command=show-modal commandfor=a>b</button>| <dialog id="a">a</dialog><button command="show-modal">b</button>
             <p>a<!-- b -->c</p>                                  | <p>ac</p>
             <p style='position:fixed'>a</p><style>p{}</style>    | <p>a</p>
             <meta http-equiv=refresh content='0;url=//e/'><p>a</p>| <p>a</p>

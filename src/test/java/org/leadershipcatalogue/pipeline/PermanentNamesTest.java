@@ -55,6 +55,32 @@ class PermanentNamesTest {
         assertNotEquals(uids(site(first, "team", team)), uids(site(third, "lead-a-team", team)));
     }
 
+    /** Programs that subscribe to a calendar follow no page that leads on. */
+    @Test
+    void areReadAtEarlierAddressesToo(@TempDir Path folder) {
+        String renamed = page(":redirect-from: /programmes/team/, /team.html\n", LAUNCH, WORKSHOP);
+        BuiltSite built = site(folder, "lead-a-team", renamed)
+                .file("content/programmes/team/workshop.ics", "an author's")
+                .build();
+
+        for (String name : List.of("calendar.ics", "launch.ics")) {
+            assertEquals(built.text("programmes/lead-a-team/" + name), built.text("programmes/team/" + name));
+        }
+        assertEquals("an author's", built.text("programmes/team/workshop.ics"));
+        assertFalse(
+                built.has("calendar.ics/launch.ics") || built.has("team.html/launch.ics") || built.has("launch.ics"));
+    }
+
+    /** A file cannot be a folder as well. */
+    @Test
+    void areNowhereElseWhereAnEarlierAddressIsRefused(@TempDir Path folder) {
+        site(folder, "lead-a-team", page(":redirect-from: /team.html, /team.html/\n", LAUNCH))
+                .build()
+                .hasFinding("""
+                        content/programmes/lead-a-team.adoc:5:17: error: /team.html/ cannot be an earlier address of “content/programmes/lead-a-team.adoc”: “content/programmes/lead-a-team.adoc” names it too [duplicate-address]
+                          take it out of redirect-from, or give the other one another address""");
+    }
+
     @Test
     void outliveTheOrderOfRows(@TempDir Path first, @TempDir Path second) {
         assertEquals(uids(site(first, "team", team)), uids(site(second, "team", page("", WORKSHOP, LAUNCH))));

@@ -204,9 +204,10 @@ class CommentTextTest {
     @Test
     void anAddressThatLeavesThePreviewIsNotLinked() {
         PageRef page = new PageRef("/../../evil/", "Evil", "x");
+        PageRef next = new PageRef("/x\n/../../../evil/", "Next", "x");
         PageRef odd = new PageRef("/a b/é(\"/", "Odd", "x");
         String text = text(new Review(
-                new Pages(List.of(page, odd), List.of(), List.of(), List.of(), List.of()),
+                new Pages(List.of(page, next, odd), List.of(), List.of(), List.of(), List.of()),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -214,7 +215,7 @@ class CommentTextTest {
                 FindingChanges.NONE,
                 List.of()));
 
-        assertTrue(text.contains("\n- Evil\n- [Odd](" + PREVIEW + "a%20b/%C3%A9%28%22/)\n"), text);
+        assertTrue(text.contains("\n- Evil\n- Next\n- [Odd](" + PREVIEW + "a%20b/%C3%A9%28%22/)\n"), text);
     }
 
     @Test

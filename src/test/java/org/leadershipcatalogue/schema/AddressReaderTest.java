@@ -14,8 +14,7 @@ class AddressReaderTest {
     void readsAddressesAndNamesOfAnyLength() {
         String report = "content/publications/report.adoc";
         String name = "a-".repeat(20_000) + "a";
-        site().programme("a", ":redirect-from: " + "/a".repeat(20_000) + "/\n")
-                .named(report, ":kind: report\n:file: " + "a/".repeat(20_000) + "b.pdf\n:publisher: " + name + "\n")
+        site().named(report, ":kind: report\n:file: " + "a/".repeat(20_000) + "b.pdf\n:publisher: " + name + "\n")
                 .finds(report + ":5:13: error: organisation “" + name + "” is not known [unknown-reference]\n"
                         + "  write the name of a file in content/organisations/, without .adoc");
     }
@@ -29,6 +28,15 @@ class AddressReaderTest {
                         .get(new EntryId(EntryType.PROGRAMME, "a"))
                         .fields()
                         .texts("redirect-from"));
+    }
+
+    /** No disk has a file for it. */
+    @Test
+    void refusesAnEarlierAddressThatIsTooLong() {
+        site().programme("a", ":redirect-from: /" + "a".repeat(238) + "/\n").finds();
+        site().programme("a", ":redirect-from: /" + "a".repeat(239) + "/\n").finds("""
+                content/programmes/a.adoc:5:17: error: redirect-from wants an address of at most 240 characters, but “/%s…” has 241 [malformed-value]
+                  take it out, or write a shorter one, such as /courses/leadership/""".formatted("a".repeat(39)));
     }
 
     @Test

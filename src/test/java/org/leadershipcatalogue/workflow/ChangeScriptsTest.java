@@ -134,11 +134,12 @@ class ChangeScriptsTest {
     }
 
     @Test
-    void theArtifactOfTheCommitIsFetched() throws IOException {
+    void theNewestArtifactOfTheCommitIsFetched() throws IOException {
         Outcome fetched = fetched("""
                 {"id": 9, "name": "change-decade", "expired": false, "size_in_bytes": 3},
                 {"id": 10, "name": "change-c0ffee", "expired": true, "size_in_bytes": 3},
-                {"id": 11, "name": "change-c0ffee", "expired": false, "size_in_bytes": 3}""");
+                {"id": 11, "name": "change-c0ffee", "expired": false, "size_in_bytes": 3},
+                {"id": 8, "name": "change-c0ffee", "expired": false, "size_in_bytes": 4}""");
 
         assertEquals(new Outcome(0, "", ""), fetched);
         assertEquals("PK…", Files.readString(folder.resolve("main/target/change.zip")));

@@ -252,6 +252,41 @@ class PagesScriptsTest {
     }
 
     @Test
+    void previewsThatWouldFillTheHostAreNotPublished() {
+        published(Map.of("index.html", "one"));
+        previewed(7, "seven");
+        scripts.with("PREVIEWS_LIMIT", "100000");
+        Outcome outcome = previewed(8, "e".repeat(100_000));
+
+        assertEquals(2, outcome.exitCode());
+        assertTrue(outcome.err().contains("more than 100000; close pull requests"), outcome.err());
+        assertEquals(
+                List.of(".nojekyll", "index.html", "next-change.txt", "preview/7/index.html", "robots.txt"), names());
+    }
+
+    /** One that is opened, and shown, while the others are tidied. */
+    @Test
+    void aPreviewThatComesMeanwhileStays() {
+        published(Map.of("index.html", "one"));
+        scripts.answer("repos/o/r/pulls", "[]").with("REAL_GIT", "/usr/bin/git").program("git", """
+                #!/usr/bin/env bash
+                # Lets a preview of a new pull request through before the branch is taken.
+                if [ "$1" = fetch ] && [ -e "$GH_FOLDER/rival" ]; then
+                  rm "$GH_FOLDER/rival"
+                  echo '[{"number": 8}]' >"$GH_FOLDER/repos_o_r_pulls"
+                  HEAD_SHA=c0ffee .ci/publish-preview target/preview-8 8 >/dev/null
+                fi
+                exec "$REAL_GIT" "$@"
+                """);
+        main.file("target/preview-8/index.html", "eight");
+        scripts.answer("repos/o/r/pulls/8", "{\"state\": \"open\", \"head\": {\"sha\": \"c0ffee\"}}")
+                .answer("rival", "");
+        scripts.run("tidy-previews");
+
+        assertTrue(names().contains("preview/8/index.html"), names().toString());
+    }
+
+    @Test
     void previewsOfClosedPullRequestsAreTakenAway() {
         assertEquals(
                 "Nothing has been published yet.\n",
