@@ -14,10 +14,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.leadershipcatalogue.diagnostic.SetupException;
 import org.leadershipcatalogue.document.Asset;
 import org.leadershipcatalogue.document.FileMemory;
 import org.leadershipcatalogue.document.StaticFile;
-import org.leadershipcatalogue.diagnostic.SetupException;
 import org.leadershipcatalogue.model.SiteAddress;
 
 /**

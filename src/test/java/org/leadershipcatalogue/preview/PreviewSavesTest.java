@@ -31,8 +31,7 @@ class PreviewSavesTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String NOW = "2023-06-01T09:00:00Z";
 
-    private static final String COURSE =
-            """
+    private static final String COURSE = """
             = A course %d
             :summary: A course for people who lead a team.
             :run-by: network
