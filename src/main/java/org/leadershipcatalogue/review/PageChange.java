@@ -1,9 +1,6 @@
 package org.leadershipcatalogue.review;
 
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What is different on one page.
@@ -37,11 +34,6 @@ public record PageChange(
     /** The title in HEAD. */
     public String title() {
         return after.title();
-    }
-
-    /** The numbers of the shared changes that explain hunks of this page. */
-    public SortedSet<Integer> ofShared() {
-        return hunks.stream().flatMap(hunk -> hunk.shared().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether shared changes explain all of it, so that it need not be shown on its own. */
