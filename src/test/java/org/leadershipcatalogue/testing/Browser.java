@@ -185,16 +185,14 @@ public final class Browser implements AutoCloseable {
         return String.valueOf(driver.executeScript("return " + expression));
     }
 
-    /** Waits until the words that can be seen are these, at most ten seconds; returns what is seen then. */
+    /** Waits until the words that can be seen are these, at most ten seconds; returns what was seen last. */
     public List<String> awaited(String selector, List<String> expected) {
-        await(() -> seen(selector).equals(expected));
-        return seen(selector);
+        return await(() -> seen(selector).equals(expected)) ? expected : seen(selector);
     }
 
-    /** Waits until an expression comes to this, at most ten seconds; returns what it comes to then. */
+    /** Waits until an expression comes to this, at most ten seconds; returns what it came to last. */
     public String awaitedValue(String expression, String expected) {
-        await(() -> value(expression).equals(expected));
-        return value(expression);
+        return await(() -> value(expression).equals(expected)) ? expected : value(expression);
     }
 
     /** The milliseconds from the start of a script until the results of the search have been painted. */
@@ -221,12 +219,18 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** What does not come is told by the test, which says what is seen instead. */
-    private static void await(BooleanSupplier wanted) {
+    /**
+     * Whether it came; what does not come is told by the test, which says what is seen instead. A page that is loaded
+     * again may be another one a moment later: what came is not asked for twice.
+     */
+    private static boolean await(BooleanSupplier wanted) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!holds(wanted) && System.nanoTime() < end) {
+        boolean hasCome = holds(wanted);
+        while (!hasCome && System.nanoTime() < end) {
             LockSupport.parkNanos(GLANCE.toNanos());
+            hasCome = holds(wanted);
         }
+        return hasCome;
     }
 
     private static boolean holds(BooleanSupplier wanted) {
