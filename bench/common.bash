@@ -3,7 +3,7 @@ export LC_ALL=C.UTF-8
 
 bench_name=$(basename "$0")
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-java=${JAVA:-java}
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 # Home, “not found” and two pages about the site come with every catalogue, on either side.
 extra_pages=4
 
@@ -15,6 +15,32 @@ stop() {
 # Compiles the generator and fetches stock JBake; MVN may be more than one word.
 prepare() {
   ${MVN:-mvn} -q -f "$root/bench/pom.xml" process-classes
+}
+
+# Writes one synthetic catalogue in one form or more: synthetic 1000 catalogue=FOLDER stock=FOLDER
+synthetic() {
+  "$java" -cp "$root/target/bench/build/classes" org.leadershipcatalogue.bench.CatalogueGenerator "$@"
+}
+
+# A synthetic catalogue as our source folder: synthetic_source 1000 FOLDER
+synthetic_source() {
+  rm -rf "$2"
+  synthetic "$1" "catalogue=$2"
+  cp -R "$root/templates" "$root/assets" "$root/jbake.properties" "$2/"
+}
+
+need_catalogue() {
+  [ -f "$root/target/catalogue.jar" ] || stop "target/catalogue.jar is missing: run mvn first" 3
+}
+
+# Antora, which npm fetches once; without Node.js there is none.
+antora_version=3.1.15
+antora=$root/target/bench/antora-$antora_version/node_modules/.bin/antora
+fetch_antora() {
+  [ -x "$antora" ] || ! command -v npm >/dev/null ||
+    npm install --silent --no-audit --no-fund --prefix "${antora%/node_modules/*}" \
+      "@antora/cli@$antora_version" "@antora/site-generator@$antora_version" >&2 || true
+  [ -x "$antora" ]
 }
 
 # Runs a command with its output in LABEL.log; appends the seconds to LABEL.seconds and, with GNU time, the peak

@@ -96,6 +96,25 @@ public record HtmlPage(
                 text);
     }
 
+    /** The same with other objects for its URLs. */
+    HtmlPage with(List<WrittenUrl> urls) {
+        return new HtmlPage(
+                file,
+                template,
+                title,
+                language,
+                mainHeadings,
+                ids,
+                repeatedIds,
+                maps,
+                base,
+                charset,
+                urls,
+                imagesWithoutText,
+                isListed,
+                text);
+    }
+
     /** The page as it is published: without the marks of its links. */
     public static String withoutMarks(String html) {
         return MARK.matcher(html).replaceAll("$1");

@@ -139,13 +139,28 @@ final class FactWords {
         if (gone.isEmpty() && come.isEmpty()) {
             return label + ": in another order";
         }
-        boolean isTold = !words(kind, gone).equals(words(kind, come));
-        String before = isTold ? words(kind, gone) : words("", gone);
-        String after = isTold ? words(kind, come) : words("", come);
         if (gone.isEmpty()) {
-            return label + ": " + after + " (new)";
+            return label + ": " + words(kind, come) + " (new)";
         }
-        return come.isEmpty() ? label + ": " + before + " (gone)" : label + ": " + before + " → " + after;
+        if (come.isEmpty()) {
+            return label + ": " + words(kind, gone) + " (gone)";
+        }
+        String told = all(kind, gone).equals(all(kind, come)) ? "" : kind;
+        String before = all(told, gone);
+        String after = all(told, come);
+        int same = sameAtTheBeginning(before, after);
+        return label + ": " + shortened(before, same) + " → " + shortened(after, same);
+    }
+
+    /** Up to the word in which they differ. */
+    private static int sameAtTheBeginning(String before, String after) {
+        int differing = Arrays.mismatch(before.toCharArray(), after.toCharArray());
+        return before.lastIndexOf(' ', differing) + 1;
+    }
+
+    /** Where the words differ behind what is told of them, they are told from there on. */
+    private static String shortened(String words, int same) {
+        return same <= LONGEST / 2 ? shortened(words) : "… " + shortened(words.substring(same));
     }
 
     private static List<?> listed(Object value) {
@@ -164,12 +179,16 @@ final class FactWords {
     }
 
     private String words(String field, @Nullable Object value) {
+        return shortened(all(field, value));
+    }
+
+    private String all(String field, @Nullable Object value) {
         if (value instanceof List<?> list) {
-            return shortened(list.stream().map(item -> words(field, item)).collect(Collectors.joining(", ")));
+            return list.stream().map(item -> all(field, item)).collect(Collectors.joining(", "));
         }
         if (value instanceof Map<?, ?> map) {
             return map.values().stream()
-                    .map(item -> words(field, item))
+                    .map(item -> all(field, item))
                     .filter(words -> !words.isEmpty())
                     .collect(Collectors.joining(" "));
         }
@@ -177,9 +196,9 @@ final class FactWords {
             return isSo ? "yes" : "no";
         }
         String text = PublishedEntry.text(value);
-        return shortened(title(field, text)
+        return title(field, text)
                 .or(() -> FactDates.words(text, field.endsWith("Date")))
-                .orElse(status(text)));
+                .orElse(status(text));
     }
 
     private static String status(String text) {

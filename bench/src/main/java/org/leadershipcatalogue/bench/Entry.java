@@ -6,12 +6,13 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * One synthetic entry, written either for the catalogue or for stock JBake. Header fields and body are the same in
- * both; the catalogue's form is the original, the stock form differs only in JBake's header lines and in its links.
+ * One synthetic entry, written for the catalogue, stock JBake, Antora or Hugo. Header fields and body are the same in all;
+ * the catalogue's form is the original, and the others differ in header lines and links, that of Hugo in its markup too.
  */
 record Entry(String type, String folder, String slug, String title, Map<String, String> fields, String body) {
 
-    private static final Pattern XREF = Pattern.compile("xref:(\\.\\./([a-z]+/[a-z0-9-]+))\\.adoc\\[]");
+    /** A link to another entry: with the way to it, and its path. */
+    static final Pattern XREF = Pattern.compile("xref:(\\.\\./([a-z]+/[a-z0-9-]+))\\.adoc\\[]");
 
     /** Fields sorted by name, so that the output does not depend on the order in which they were handed in. */
     Entry {
@@ -33,6 +34,19 @@ record Entry(String type, String folder, String slug, String title, Map<String, 
                 .replaceAll(link -> "link:" + link.group(1) + ".html[" + titleOf.apply(link.group(2)) + "]");
         return "= " + title + "\n" + ":jbake-type: " + type + "\n" + ":jbake-status: published\n"
                 + ":jbake-date: 2023-09-01\n" + header() + "\n" + linked;
+    }
+
+    /** Antora's references begin at the folder of all pages. */
+    String asAntoraSource() {
+        return "= " + title + "\n" + header() + "\n" + XREF.matcher(body).replaceAll("xref:$2.adoc[]");
+    }
+
+    /** @param titleOf the title of the entry at a path; Hugo has no link text of its own to offer */
+    String asHugoSource(UnaryOperator<String> titleOf) {
+        StringBuilder matter = new StringBuilder("---\ntitle: \"" + title + "\"\n");
+        fields.forEach((name, value) ->
+                matter.append(name).append(": \"").append(value).append("\"\n"));
+        return matter + "---\n\n" + Markdown.of(body, titleOf);
     }
 
     private String header() {

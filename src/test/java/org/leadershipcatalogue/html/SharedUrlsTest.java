@@ -1,0 +1,29 @@
+package org.leadershipcatalogue.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import org.junit.jupiter.api.Test;
+
+class SharedUrlsTest {
+
+    private static final String MENU = "<title>T</title><a href=/>Home</a><a href=#%s>Here</a>";
+
+    private final SharedUrls shared = new SharedUrls();
+    private final HtmlPage first = HtmlPage.parse("a.html", "page.ftlh", MENU.formatted("a"));
+    private final HtmlPage second = HtmlPage.parse("b.html", "page.ftlh", MENU.formatted("b"));
+
+    @Test
+    void leavesEachPageEqual() {
+        assertEquals(first, shared.in(first));
+        assertEquals(second, shared.in(second));
+    }
+
+    @Test
+    void keepsWhatIsWrittenAlikeOnce() {
+        assertNotSame(first.links().get(0), second.links().get(0));
+        assertSame(shared.in(first).links().get(0), shared.in(second).links().get(0));
+        assertEquals("#b", shared.in(second).links().get(1).url());
+    }
+}
