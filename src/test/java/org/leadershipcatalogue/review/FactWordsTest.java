@@ -14,7 +14,9 @@ class FactWordsTest {
 
     @Test
     void tellsLongWordsFromWhereTheyDiffer() {
-        assertEquals("Duration: … Then a report. → … Then a talk.", sentence(LONG + "Then a report.", LONG + "Then a talk."));
+        assertEquals(
+                "Duration: … report. → … talk.",
+                sentence(LONG + "Then a report.", LONG + "Then a talk."));
     }
 
     @Test
@@ -24,9 +26,7 @@ class FactWordsTest {
 
     @Test
     void tellsLongWordsFromTheirBeginningWhereTheyDifferThere() {
-        assertEquals(
-                "Duration: " + LONG.substring(0, 100) + " … → One day",
-                sentence(LONG, "One day"));
+        assertEquals("Duration: " + LONG.substring(0, 100) + " … → One day", sentence(LONG, "One day"));
     }
 
     @Test
