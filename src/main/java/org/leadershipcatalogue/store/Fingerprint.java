@@ -15,7 +15,11 @@ public final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** @throws IllegalStateException naming the class of a part that is none of these */
+    /**
+     * The fingerprint of a value.
+     *
+     * @throws IllegalStateException naming the class of a part that is none of these
+     */
     public static String of(Object value) {
         Sink sink = Sink.hashing();
         Forms.OF.write(value, sink);

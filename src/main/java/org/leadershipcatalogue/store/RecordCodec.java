@@ -24,7 +24,11 @@ public final class RecordCodec<T> {
         this.coder = coder;
     }
 
-    /** @throws IllegalStateException naming a type that has no coder */
+    /**
+     * The codec of a type.
+     *
+     * @throws IllegalStateException naming a type that has no coder
+     */
     public static <T> RecordCodec<T> of(Class<T> type) {
         return new RecordCodec<>(type, new Coders().of(type));
     }
@@ -35,7 +39,11 @@ public final class RecordCodec<T> {
         return out.bytes();
     }
 
-    /** @throws IOException when the bytes are no whole value of the type */
+    /**
+     * The value that the bytes are.
+     *
+     * @throws IOException when the bytes are no whole value of the type
+     */
     public T decode(byte[] bytes) throws IOException {
         try {
             Decoder in = new Decoder(bytes);

@@ -39,8 +39,9 @@ final class Window {
         try (FileChannel channel = FileChannel.open(file)) {
             long rest = Math.max(0, channel.size() - offset);
             ByteBuffer read = ByteBuffer.allocate((int) Math.min(most, rest));
-            while (read.hasRemaining() && channel.read(read, offset + read.position()) >= 0) {
-                continue;
+            int more = 0;
+            while (more >= 0 && read.hasRemaining()) {
+                more = channel.read(read, offset + read.position());
             }
             bytes = Arrays.copyOf(read.array(), read.position());
             start = offset;
