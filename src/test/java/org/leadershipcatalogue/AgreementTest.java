@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadershipcatalogue.pipeline.BuildRequest;
 import org.leadershipcatalogue.pipeline.BuildResult;
-import org.leadershipcatalogue.pipeline.Progress;
-import org.leadershipcatalogue.pipeline.SiteBuild;
+import org.leadershipcatalogue.testing.Builds;
 import org.leadershipcatalogue.testing.BuiltSite;
 import org.leadershipcatalogue.testing.FileTree;
 import org.leadershipcatalogue.testing.LinkedData;
@@ -150,7 +149,7 @@ class AgreementTest {
     @Test
     void realSiteSaysTheSameThreeTimes() {
         Path output = folder.resolve("real");
-        BuildResult result = new SiteBuild(Progress.SILENT).run(new BuildRequest(Path.of(""), output, NOW, false));
+        BuildResult result = Builds.run(new BuildRequest(Path.of(""), output, NOW, false));
         new BuiltSite(output, result).hasNoFinding();
 
         assertEquals(5, agreed(new WrittenSite(output, ROOT)));

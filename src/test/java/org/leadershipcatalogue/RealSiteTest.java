@@ -34,8 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leadershipcatalogue.pipeline.BuildRequest;
 import org.leadershipcatalogue.pipeline.BuildResult;
-import org.leadershipcatalogue.pipeline.Progress;
-import org.leadershipcatalogue.pipeline.SiteBuild;
+import org.leadershipcatalogue.testing.Builds;
 import org.leadershipcatalogue.testing.BuiltSite;
 import org.leadershipcatalogue.testing.LinkedData;
 import org.leadershipcatalogue.testing.PageRule;
@@ -61,7 +60,7 @@ class RealSiteTest {
     @BeforeAll
     static void build() {
         Path output = folder.resolve("site");
-        BuildResult result = new SiteBuild(Progress.SILENT).run(new BuildRequest(Path.of(""), output, NOW, false));
+        BuildResult result = Builds.run(new BuildRequest(Path.of(""), output, NOW, false));
         new BuiltSite(output, result).hasNoFinding();
         site = new WrittenSite(output, URI.create("http://localhost/"));
     }

@@ -10,8 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadershipcatalogue.pipeline.BuildRequest;
-import org.leadershipcatalogue.pipeline.Progress;
-import org.leadershipcatalogue.pipeline.SiteBuild;
+import org.leadershipcatalogue.testing.Builds;
 import org.leadershipcatalogue.testing.MadeUpSeason;
 import org.leadershipcatalogue.testing.NuChecker;
 
@@ -28,7 +27,7 @@ class ValidPagesTest {
     @Test
     void nothingIsWrongWithTheSite(@TempDir Path folder) {
         Instant now = Instant.parse("2023-09-21T09:00:00Z");
-        new SiteBuild(Progress.SILENT).run(new BuildRequest(Path.of(""), folder, now, false));
+        Builds.run(new BuildRequest(Path.of(""), folder, now, false));
 
         assertEquals("", said(folder));
     }

@@ -14,17 +14,22 @@ import org.leadershipcatalogue.document.SourceFile;
 
 /**
  * What one program keeps of converting: what became of each page, by all that it was made of, and the running
- * Asciidoctor, which is started when the first page needs it.
+ * Asciidoctor, which is taken when the first page needs it.
  */
 public final class Conversions implements AutoCloseable {
 
     private final Path root;
+    private final Engines engines;
     private final Map<String, Kept> byPage = new HashMap<>();
     private @Nullable Engine engine;
 
-    /** @param root the source folder, which holds content/ */
-    public Conversions(Path root) {
+    /**
+     * @param root the source folder, which holds content/
+     * @param engines where Asciidoctor is taken from when the first page needs it
+     */
+    public Conversions(Path root, Engines engines) {
         this.root = root;
+        this.engines = engines;
     }
 
     /**
@@ -62,21 +67,28 @@ public final class Conversions implements AutoCloseable {
 
     /** Converts a page; an engine that has failed is not used again. */
     Engine.Conversion convert(SourceFile page) {
+        Engine running = engine();
         try {
-            if (engine == null) {
-                engine = new Engine(root.resolve("content"));
-            }
-            return engine.convert(page);
+            return running.convert(page);
         } catch (RuntimeException | Error failure) {
-            close();
+            engine = null;
+            running.close();
             throw failure;
         }
+    }
+
+    private Engine engine() {
+        if (engine == null) {
+            engine = engines.take();
+            engine.begin(root);
+        }
+        return engine;
     }
 
     @Override
     public void close() {
         if (engine != null) {
-            engine.close();
+            engines.giveBack(engine);
             engine = null;
         }
     }

@@ -24,28 +24,34 @@ import org.leadershipcatalogue.document.SourceFile;
 
 /**
  * One running Asciidoctor, in SAFE mode with content/ as its base folder, taught by {@code catalogue.rb} to mark where
- * things stand and to include nothing from outside.
+ * things stand and to include nothing from outside. It converts for one site at a time, and nothing of a page or a site
+ * is left in it for the next.
  */
 final class Engine implements AutoCloseable {
 
     private static final Logger CONSOLE = Logger.getLogger("asciidoctor");
 
-    private final Path content;
     private final Asciidoctor asciidoctor;
     private final Ruby ruby;
     private final IRubyObject includes;
-    private final String key = randomKey();
     private final List<LogRecord> log = new ArrayList<>();
+    private Path content = Path.of("");
+    private String key = "";
 
-    Engine(Path content) {
-        this.content = content;
+    Engine() {
         CONSOLE.setUseParentHandlers(false);
         asciidoctor = Asciidoctor.Factory.create();
         asciidoctor.requireLibrary("asciidoctor");
         asciidoctor.registerLogHandler(log::add);
         ruby = JRubyRuntimeContext.get(asciidoctor);
         includes = ruby.evalScriptlet(script());
-        includes.callMethod(ruby.getCurrentContext(), "key=", ruby.newString(key));
+    }
+
+    /** Begins with the pages of a site. */
+    void begin(Path root) {
+        content = root.resolve("content");
+        key = randomKey();
+        set("key=", key);
     }
 
     /**
@@ -61,9 +67,13 @@ final class Engine implements AutoCloseable {
 
     Conversion convert(SourceFile page) {
         log.clear();
-        includes.callMethod(ruby.getCurrentContext(), "page=", ruby.newString(belowContent(page)));
+        set("page=", belowContent(page));
         String html = asciidoctor.convert(page.text(), options(page));
         return new Conversion(html, key, warnings(), taken("take"), taken("take_asked"));
+    }
+
+    private void set(String name, String value) {
+        includes.callMethod(ruby.getCurrentContext(), name, ruby.newString(value));
     }
 
     private List<String> taken(String method) {

@@ -3,6 +3,7 @@ package org.leadershipcatalogue.pipeline;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.leadershipcatalogue.asciidoc.Conversions;
+import org.leadershipcatalogue.asciidoc.Engines;
 import org.leadershipcatalogue.check.ReadFiles;
 import org.leadershipcatalogue.document.FileMemory;
 import org.leadershipcatalogue.history.HistoryReader;
@@ -29,9 +30,12 @@ final class Kept implements AutoCloseable {
     private final ReadFiles files = new ReadFiles();
     private final CompletableFuture<CardPictures> pictures = CompletableFuture.supplyAsync(CardPictures::new);
 
-    /** @param source the source folder of the site */
-    Kept(Path source) {
-        conversions = new Conversions(source);
+    /**
+     * @param source the source folder of the site
+     * @param engines where Asciidoctor is taken from, if a page has to be converted
+     */
+    Kept(Path source, Engines engines) {
+        conversions = new Conversions(source, engines);
         git = new HistoryReader(source, System.getenv());
     }
 

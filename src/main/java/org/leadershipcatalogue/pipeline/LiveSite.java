@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.leadershipcatalogue.asciidoc.Engines;
 import org.leadershipcatalogue.publish.Staging;
 
 /**
@@ -29,10 +30,15 @@ public final class LiveSite implements AutoCloseable {
 
     /** @throws org.leadershipcatalogue.diagnostic.SetupException when the output must not be replaced */
     public LiveSite(Path source, Path output, Progress progress) {
+        this(source, output, progress, new Engines(0));
+    }
+
+    /** One of many sites in one program, which use the same Asciidoctors. */
+    public LiveSite(Path source, Path output, Progress progress, Engines engines) {
         this.source = source.toAbsolutePath().normalize();
         this.progress = progress;
         this.staging = Staging.beside(this.source, output.toAbsolutePath().normalize());
-        this.kept = new Kept(this.source);
+        this.kept = new Kept(this.source, engines);
     }
 
     /** Reads the source folder: settings, files, entries, sessions, dates, versions. */

@@ -3,6 +3,7 @@ package org.leadershipcatalogue.pipeline;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.leadershipcatalogue.asciidoc.Engines;
 import org.leadershipcatalogue.feed.RedirectLines;
 import org.leadershipcatalogue.publish.NextChangeFile;
 import org.leadershipcatalogue.publish.ReportFolder;
@@ -15,17 +16,25 @@ import org.leadershipcatalogue.publish.Staging;
 public final class SiteBuild {
 
     private final Progress progress;
+    private final Engines engines;
     private final AtomicReference<@Nullable Staging> open = new AtomicReference<>();
 
+    /** A build that starts an Asciidoctor of its own. */
     public SiteBuild(Progress progress) {
+        this(progress, new Engines(0));
+    }
+
+    /** One of many builds in one program, which use the same Asciidoctors. */
+    public SiteBuild(Progress progress, Engines engines) {
         this.progress = progress;
+        this.engines = engines;
     }
 
     /** Builds the site. */
     public BuildResult run(BuildRequest request) {
         Path source = request.source();
         Staging.requirePossible(source, request.output());
-        try (Kept nothing = new Kept(source)) {
+        try (Kept nothing = new Kept(source, engines)) {
             ReadSources sources = new Reading(source, nothing, progress).read(request.looking());
             BuildResult result = finish(sources, request, nothing);
             if (result.isPublished()) {

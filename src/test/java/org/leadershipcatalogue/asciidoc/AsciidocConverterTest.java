@@ -23,6 +23,7 @@ import org.leadershipcatalogue.document.LabelledList;
 import org.leadershipcatalogue.document.SourceFile;
 import org.leadershipcatalogue.document.TableCell;
 import org.leadershipcatalogue.document.TimetableBlock;
+import org.leadershipcatalogue.testing.Builds;
 
 class AsciidocConverterTest {
 
@@ -53,7 +54,7 @@ class AsciidocConverterTest {
     }
 
     private ConvertedPage convert(Path source, SourceFile page) {
-        try (Conversions none = new Conversions(source)) {
+        try (Conversions none = new Conversions(source, Builds.ENGINES)) {
             return new AsciidocConverter(none, findings)
                     .convert(List.of(page), partials)
                     .get(0);

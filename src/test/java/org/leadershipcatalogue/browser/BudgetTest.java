@@ -19,9 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leadershipcatalogue.pipeline.BuildRequest;
-import org.leadershipcatalogue.pipeline.Progress;
-import org.leadershipcatalogue.pipeline.SiteBuild;
 import org.leadershipcatalogue.testing.Browser;
+import org.leadershipcatalogue.testing.Builds;
 import org.leadershipcatalogue.testing.BuiltSite;
 import org.leadershipcatalogue.testing.SiteServer;
 
@@ -47,7 +46,7 @@ class BudgetTest {
         browser = Browser.start();
         Path output = folder.resolve("site");
         BuildRequest request = new BuildRequest(Path.of("."), output, Instant.parse("2026-01-01T12:00:00Z"), false);
-        new BuiltSite(output, new SiteBuild(Progress.SILENT).run(request)).hasNoFinding();
+        new BuiltSite(output, Builds.run(request)).hasNoFinding();
         server = SiteServer.of(output);
     }
 

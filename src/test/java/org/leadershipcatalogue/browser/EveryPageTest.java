@@ -19,11 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leadershipcatalogue.pipeline.BuildRequest;
 import org.leadershipcatalogue.pipeline.BuildResult;
-import org.leadershipcatalogue.pipeline.Progress;
-import org.leadershipcatalogue.pipeline.SiteBuild;
 import org.leadershipcatalogue.testing.Axe;
 import org.leadershipcatalogue.testing.Browser;
 import org.leadershipcatalogue.testing.BrowserCrew;
+import org.leadershipcatalogue.testing.Builds;
 import org.leadershipcatalogue.testing.BuiltSite;
 import org.leadershipcatalogue.testing.MadeUpSeason;
 import org.leadershipcatalogue.testing.Paper;
@@ -82,7 +81,7 @@ class EveryPageTest {
             FAULTS.put(proof, new ConcurrentLinkedQueue<>());
         }
         Path site = folder.resolve("real");
-        BuildResult result = new SiteBuild(Progress.SILENT).run(new BuildRequest(Path.of(""), site, NOW, false));
+        BuildResult result = Builds.run(new BuildRequest(Path.of(""), site, NOW, false));
         visit(new BuiltSite(site, result).hasNoFinding(), NOW);
         visit(MadeUpSeason.in(folder).now(SEASON.toString()).build(), SEASON);
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leadershipcatalogue.testing.Builds;
 import org.leadershipcatalogue.testing.BuiltSite;
 import org.leadershipcatalogue.testing.FileTree;
 
@@ -76,7 +77,7 @@ class GoldenSitesTest {
         FileTree.read(SITES.resolve(name)).without("expected/").writeTo(source);
         Path output = folder.resolve(time).resolve(name);
         BuildRequest request = new BuildRequest(source, output, NOW, WITH_DRAFTS.contains(name));
-        new BuiltSite(output, new SiteBuild(Progress.SILENT).run(request)).hasNoFinding();
+        new BuiltSite(output, Builds.run(request)).hasNoFinding();
         return FileTree.read(output).without(LIBRARIES);
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadershipcatalogue.diagnostic.Finding;
+import org.leadershipcatalogue.testing.Builds;
 import org.leadershipcatalogue.testing.FileTree;
 
 /**
@@ -40,7 +41,7 @@ class LiveSiteTest {
     }
 
     private LiveSite live() {
-        return new LiveSite(edited.source(), folder.resolve("live"), Progress.SILENT);
+        return new LiveSite(edited.source(), folder.resolve("live"), Progress.SILENT, Builds.ENGINES);
     }
 
     @Test
@@ -76,8 +77,7 @@ class LiveSiteTest {
         SortedMap<String, String> rendered = live.render(sources, wanted);
         BuildResult warm = live.finish(sources, () -> false).orElseThrow();
         Path output = folder.resolve("clean");
-        BuildResult clean = new SiteBuild(Progress.SILENT)
-                .run(new BuildRequest(edited.source(), output, looking.now(), looking.withDrafts()));
+        BuildResult clean = Builds.run(new BuildRequest(edited.source(), output, looking.now(), looking.withDrafts()));
 
         assertEquals(lines(clean), lines(warm), story);
         assertEquals(clean, warm, story);

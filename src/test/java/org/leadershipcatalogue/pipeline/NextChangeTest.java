@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadershipcatalogue.testing.Builds;
 import org.leadershipcatalogue.testing.FileTree;
 import org.leadershipcatalogue.testing.MadeUpSeason;
 import org.leadershipcatalogue.testing.SiteCase;
@@ -37,7 +38,7 @@ class NextChangeTest {
 
     private Built build(Path source, Instant now) {
         Path output = folder.resolve("built");
-        BuildResult result = new SiteBuild(Progress.SILENT).run(new BuildRequest(source, output, now, false));
+        BuildResult result = Builds.run(new BuildRequest(source, output, now, false));
         List<String> findings = result.findings().stream().map(Object::toString).toList();
         assertTrue(result.isPublished(), findings::toString);
         return new Built(FileTree.read(output), findings, result.nextChange());

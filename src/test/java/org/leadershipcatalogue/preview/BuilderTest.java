@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.pipeline.LiveSite;
+import org.leadershipcatalogue.pipeline.Progress;
+import org.leadershipcatalogue.testing.Builds;
 import org.leadershipcatalogue.testing.FileTree;
 import org.leadershipcatalogue.testing.SiteCase;
 
@@ -55,11 +57,12 @@ class BuilderTest {
                 .file("assets/favicon.ico", "")
                 .file(GUIDE, "= A guide\n:summary: How to use this.\n:expire-on: 3 July 2023\n\nWords.\n");
         PreviewRequest request = new PreviewRequest(site.source(), OptionalInt.of(0), Optional.empty());
-        live = new LiveSite(site.source(), request.output(), (step, count, time) -> {
+        Progress progress = (step, count, time) -> {
             if (step.equals("pages rendered")) {
                 shownBeforeChecks.add(stage.state().fresh());
             }
-        });
+        };
+        live = new LiveSite(site.source(), request.output(), progress, Builds.ENGINES);
         open.opened(PAGE);
         Builder builder = new Builder(live, request, stage, open, changes, new TestClock(), new Said());
         thread = new Thread(builder::run, "builder of a test");

@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import org.leadershipcatalogue.pipeline.BuildRequest;
 import org.leadershipcatalogue.pipeline.BuildResult;
-import org.leadershipcatalogue.pipeline.Progress;
-import org.leadershipcatalogue.pipeline.SiteBuild;
 
 /**
  * A small real site in a folder of its own, built by the real pipeline:
@@ -123,7 +121,7 @@ public final class SiteCase {
 
     /** Builds the site. */
     public BuiltSite build() {
-        BuildResult result = new SiteBuild(Progress.SILENT).run(new BuildRequest(source, output(), now, withDrafts));
+        BuildResult result = Builds.run(new BuildRequest(source, output(), now, withDrafts));
         return new BuiltSite(output(), result);
     }
 }
