@@ -40,7 +40,8 @@ import java.util.stream.Stream;
  */
 final class HouseRules {
 
-    private static final List<String> CORE = List.of("diagnostic", "document", "model", "config", "json", "url");
+    private static final List<String> CORE =
+            List.of("diagnostic", "document", "model", "config", "json", "url", "store");
     private static final List<String> STEPS = List.of(
             "source",
             "asciidoc",

@@ -1,0 +1,149 @@
+package org.leadershipcatalogue.store;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalAmount;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of all classes whose values have a fingerprint; each is found once. */
+final class Forms extends ClassValue<Form> {
+
+    static final Forms OF = new Forms();
+
+    private Forms() {}
+
+    void write(@Nullable Object value, Sink sink) {
+        if (value == null) {
+            sink.tag('n');
+        } else {
+            get(value.getClass()).write(value, sink);
+        }
+    }
+
+    @Override
+    protected Form computeValue(Class<?> type) {
+        if (type == String.class) {
+            return (value, sink) -> text('s', (String) value, sink);
+        }
+        if (type.isRecord()) {
+            return record(type);
+        }
+        if (Enum.class.isAssignableFrom(type)) {
+            return (value, sink) -> constant((Enum<?>) value, sink);
+        }
+        Form number = number(type);
+        return number != null ? number : other(type);
+    }
+
+    private static @Nullable Form number(Class<?> type) {
+        if (type == Integer.class) {
+            return (value, sink) -> number('i', (Integer) value, sink);
+        }
+        if (type == Boolean.class) {
+            return (value, sink) -> sink.tag((Boolean) value ? 'y' : 'f');
+        }
+        if (type == Long.class) {
+            return (value, sink) -> number('l', (Long) value, sink);
+        }
+        if (type == Double.class) {
+            return (value, sink) -> number('d', Double.doubleToLongBits((Double) value), sink);
+        }
+        return Number.class.isAssignableFrom(type) && type.getPackageName().startsWith("java.")
+                ? spelled('#', type.getName())
+                : null;
+    }
+
+    private static Form other(Class<?> type) {
+        if (List.class.isAssignableFrom(type)) {
+            return (value, sink) -> list((List<?>) value, sink);
+        }
+        if (Set.class.isAssignableFrom(type)) {
+            return (value, sink) -> Unordered.write((Set<?>) value, sink);
+        }
+        if (Map.class.isAssignableFrom(type)) {
+            return (value, sink) -> Unordered.write((Map<?, ?>) value, sink);
+        }
+        if (type == Optional.class) {
+            return (value, sink) -> optional((Optional<?>) value, sink);
+        }
+        return spelled(type);
+    }
+
+    /** What has a text of its own that tells it from all others of its class. */
+    private static Form spelled(Class<?> type) {
+        if (Path.class.isAssignableFrom(type)) {
+            return (value, sink) -> text('p', value.toString().replace('\\', '/'), sink);
+        }
+        if (type.getPackageName().equals("java.time") && isOfTime(type)) {
+            return spelled('t', type.getSimpleName());
+        }
+        if (Charset.class.isAssignableFrom(type)) {
+            return spelled('c', "Charset");
+        }
+        if (type == Character.class) {
+            return spelled('a', "");
+        }
+        throw new IllegalStateException("no fingerprint is made of a " + type.getName());
+    }
+
+    private static boolean isOfTime(Class<?> type) {
+        return TemporalAccessor.class.isAssignableFrom(type)
+                || TemporalAmount.class.isAssignableFrom(type)
+                || ZoneId.class.isAssignableFrom(type);
+    }
+
+    private static Form spelled(char tag, String name) {
+        return (value, sink) -> {
+            text(tag, name, sink);
+            sink.text(value.toString());
+        };
+    }
+
+    private static void text(char tag, String text, Sink sink) {
+        sink.tag(tag);
+        sink.text(text);
+    }
+
+    private static void number(char tag, long number, Sink sink) {
+        sink.tag(tag);
+        sink.number(number);
+    }
+
+    private static void constant(Enum<?> value, Sink sink) {
+        text('e', value.getDeclaringClass().getName(), sink);
+        sink.text(value.name());
+    }
+
+    private static void optional(Optional<?> value, Sink sink) {
+        sink.tag('o');
+        OF.write(value.isPresent() ? value.get() : null, sink);
+    }
+
+    private static void list(List<?> list, Sink sink) {
+        sink.tag('L');
+        sink.number(list.size());
+        for (Object each : list) {
+            OF.write(each, sink);
+        }
+    }
+
+    private static Form record(Class<?> type) {
+        RecordParts parts = new RecordParts(type);
+        byte[] name = (type.getName() + "/" + parts.size()).getBytes(StandardCharsets.UTF_8);
+        return (value, sink) -> {
+            sink.tag('r');
+            sink.number(name.length);
+            sink.raw(name);
+            for (int index = 0; index < parts.size(); index++) {
+                OF.write(parts.get(value, index), sink);
+            }
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package org.leadershipcatalogue.store;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the bytes of an encoding: to hash them as they come, or to keep them. */
+final class Sink {
+
+    private static final int SIZE = 1 << 13;
+
+    /** The most bytes that one number or one character comes to. */
+    private static final int MOST = 8;
+
+    private final @Nullable MessageDigest digest;
+    private byte[] bytes;
+    private int size;
+
+    private Sink(@Nullable MessageDigest digest, int size) {
+        this.digest = digest;
+        this.bytes = new byte[size];
+    }
+
+    static Sink hashing() {
+        try {
+            return new Sink(MessageDigest.getInstance("SHA-256"), SIZE);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    static Sink keeping() {
+        return new Sink(null, 1 << 8);
+    }
+
+    void tag(char tag) {
+        room();
+        bytes[size++] = (byte) tag;
+    }
+
+    void number(int number) {
+        room();
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            bytes[size++] = (byte) (number >> shift);
+        }
+    }
+
+    void number(long number) {
+        number((int) (number >> 32));
+        number((int) number);
+    }
+
+    /** The length, and each char by itself as UTF-8 would have it: so that halves of pairs differ, too. */
+    void text(String text) {
+        int length = text.length();
+        number(length);
+        for (int index = 0; index < length; index++) {
+            room();
+            char sign = text.charAt(index);
+            if (sign < 0x80) {
+                bytes[size++] = (byte) sign;
+            } else {
+                wide(sign);
+            }
+        }
+    }
+
+    private void wide(char sign) {
+        if (sign < 0x800) {
+            bytes[size++] = (byte) (0xC0 | (sign >> 6));
+        } else {
+            bytes[size++] = (byte) (0xE0 | (sign >> 12));
+            bytes[size++] = (byte) (0x80 | ((sign >> 6) & 0x3F));
+        }
+        bytes[size++] = (byte) (0x80 | (sign & 0x3F));
+    }
+
+    void raw(byte[] more) {
+        for (byte each : more) {
+            room();
+            bytes[size++] = each;
+        }
+    }
+
+    private void room() {
+        if (size + MOST <= bytes.length) {
+            return;
+        }
+        if (digest == null) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+        } else {
+            digest.update(bytes, 0, size);
+            size = 0;
+        }
+    }
+
+    byte[] kept() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    /** The hash of all that came, in lower-case hexadecimal. */
+    String hash() {
+        if (digest == null) {
+            throw new IllegalStateException("this sink keeps and does not hash");
+        }
+        digest.update(bytes, 0, size);
+        size = 0;
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}
