@@ -6,90 +6,99 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.leadershipcatalogue.document.SourceFile;
 
 /**
- * What one program keeps of converting: what became of each page, by all that it was made of, and the running
- * Asciidoctor, which is taken when the first page needs it.
+ * What is kept of converting: what became of each page, by all that it was made of, from one build to the next and on
+ * disk; and the running Asciidoctor, which is started when the first page needs it.
  */
 public final class Conversions implements AutoCloseable {
 
     private final Path root;
-    private final Engines engines;
+    private final EngineStart engine;
+    private final ConversionFile file;
     private final Map<String, Kept> byPage = new HashMap<>();
-    private @Nullable Engine engine;
 
     /**
+     * Where nothing is kept on disk, Asciidoctor is started at once.
+     *
      * @param root the source folder, which holds content/
+     * @param file where conversions are kept on disk; empty when they are not
      * @param engines where Asciidoctor is taken from when the first page needs it
      */
-    public Conversions(Path root, Engines engines) {
+    public Conversions(Path root, Optional<Path> file, Engines engines) {
         this.root = root;
-        this.engines = engines;
+        this.engine = new EngineStart(root, engines);
+        this.file = new ConversionFile(root, file);
+        if (this.file.isEmpty()) {
+            engine.begin();
+        }
     }
 
     /**
-     * A conversion and what it was made of.
+     * A conversion of a page that has these bytes.
      *
-     * @param sha256 the hash of the page's bytes
-     * @param others the state of every other file that was asked for, also of those that were missing
+     * @param isOnDisk whether it was found there
      */
-    private record Kept(String sha256, SortedMap<String, String> others, PageReader.Read read) {}
+    private record Kept(String sha256, Conversion conversion, boolean isOnDisk) {
+
+        boolean isOf(SourceFile page, UnaryOperator<String> state) {
+            return sha256.equals(page.sha256()) && conversion.isOf(state);
+        }
+    }
 
     Path root() {
         return root;
     }
 
-    /** What became of a page, if all that it was made of is as it was. */
-    Optional<PageReader.Read> find(SourceFile page, UnaryOperator<String> state) {
-        return Optional.ofNullable(byPage.get(page.path()))
-                .filter(kept -> kept.sha256.equals(page.sha256()))
-                .filter(kept -> kept.others.entrySet().stream()
-                        .allMatch(other -> other.getValue().equals(state.apply(other.getKey()))))
-                .map(Kept::read);
+    /** What became of a page, if all that it was made of is as it was; Asciidoctor is started where it will be needed. */
+    synchronized Optional<PageReader.Read> find(SourceFile page, UnaryOperator<String> state) {
+        Kept known = byPage.get(page.path());
+        if (known != null && known.isOf(page, state)) {
+            return Optional.of(known.conversion.read());
+        }
+        Optional<Conversion> found = file.find(page, state);
+        found.ifPresentOrElse(
+                conversion -> byPage.put(page.path(), new Kept(page.sha256(), conversion, true)), engine::begin);
+        return found.map(Conversion::read);
     }
 
-    void keep(SourceFile page, SortedMap<String, String> others, PageReader.Read read) {
-        byPage.put(page.path(), new Kept(page.sha256(), new TreeMap<>(others), read));
+    synchronized void keep(SourceFile page, SortedMap<String, String> others, PageReader.Read read) {
+        byPage.put(page.path(), new Kept(page.sha256(), new Conversion(others, read), false));
     }
 
-    void keepOnly(List<SourceFile> pages) {
+    synchronized void keepOnly(List<SourceFile> pages) {
         byPage.keySet().retainAll(pages.stream().map(SourceFile::path).collect(Collectors.toSet()));
     }
 
-    void forget(SourceFile page) {
+    synchronized void forget(SourceFile page) {
         byPage.remove(page.path());
     }
 
-    /** Converts a page; an engine that has failed is not used again. */
     Engine.Conversion convert(SourceFile page) {
-        Engine running = engine();
-        try {
-            return running.convert(page);
-        } catch (RuntimeException | Error failure) {
-            engine = null;
-            running.close();
-            throw failure;
-        }
+        return engine.convert(page);
     }
 
-    private Engine engine() {
-        if (engine == null) {
-            engine = engines.take();
-            engine.begin(root);
+    /** Whether Asciidoctor was wanted so far. */
+    boolean hasStarted() {
+        return engine.hasBegun();
+    }
+
+    /** Keeps on disk what is not there yet. */
+    public synchronized void save() {
+        if (byPage.values().stream().allMatch(Kept::isOnDisk)) {
+            return;
         }
-        return engine;
+        ConversionFile.Update update = file.update();
+        byPage.forEach((path, kept) -> update.use(path, kept.sha256, kept.conversion, kept.isOnDisk));
+        update.write();
+        byPage.replaceAll((path, kept) -> new Kept(kept.sha256, kept.conversion, true));
     }
 
     @Override
     public void close() {
-        if (engine != null) {
-            engines.giveBack(engine);
-            engine = null;
-        }
+        engine.close();
     }
 }

@@ -66,6 +66,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--drafts", description = "show drafts too")
     private boolean withDrafts;
 
+    @Option(names = "--no-cache", description = "use nothing that earlier builds have kept, and keep nothing")
+    private boolean withoutCache;
+
     @Option(
             names = "--report",
             paramLabel = "FILE",
@@ -96,7 +99,7 @@ final class BuildCommand implements Callable<Integer> {
 
         SiteBuild build = new SiteBuild((step, count, time) -> out.println(line(step, count, time)));
         Runtime.getRuntime().addShutdownHook(new Thread(build::abandon));
-        BuildResult result = build.run(new BuildRequest(source, target, moment, withDrafts, asking));
+        BuildResult result = build.run(new BuildRequest(source, target, moment, withDrafts, !withoutCache, asking));
         print(result, target, out);
         reportFile.ifPresent(file -> file.write(result.findings()));
         return (result.isPublished() ? ExitCode.FINE : ExitCode.CONTENT_PROBLEMS).number();

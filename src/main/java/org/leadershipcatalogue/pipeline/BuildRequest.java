@@ -12,9 +12,11 @@ import org.leadershipcatalogue.check.external.Asking;
  * @param output the folder the site is published to
  * @param now the moment the site is built for
  * @param withDrafts whether drafts are shown
+ * @param withCache whether what earlier builds have kept on disk is used, and kept for later ones
  * @param asking how other sites are asked; empty when they are not
  */
-public record BuildRequest(Path source, Path output, Instant now, boolean withDrafts, Optional<Asking> asking) {
+public record BuildRequest(
+        Path source, Path output, Instant now, boolean withDrafts, boolean withCache, Optional<Asking> asking) {
 
     public BuildRequest {
         source = source.toAbsolutePath().normalize();
@@ -23,7 +25,17 @@ public record BuildRequest(Path source, Path output, Instant now, boolean withDr
 
     /** A build that asks nobody. */
     public BuildRequest(Path source, Path output, Instant now, boolean withDrafts) {
-        this(source, output, now, withDrafts, Optional.empty());
+        this(source, output, now, withDrafts, true, Optional.empty());
+    }
+
+    /** The same build from nothing but its sources. */
+    public BuildRequest withoutCache() {
+        return new BuildRequest(source, output, now, withDrafts, false, asking);
+    }
+
+    /** The folder of what is kept on disk; none when the build does without, or when it would be part of the site. */
+    Optional<Path> cache() {
+        return Optional.of(Kept.folder(source)).filter(folder -> withCache && !folder.startsWith(output));
     }
 
     Looking looking() {

@@ -1,6 +1,7 @@
 package org.leadershipcatalogue.pipeline;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.leadershipcatalogue.asciidoc.Conversions;
 import org.leadershipcatalogue.asciidoc.Engines;
@@ -16,7 +17,7 @@ import org.leadershipcatalogue.timetable.KeptTimetables;
 
 /**
  * What is kept from one build of a site to the next, each thing beside what it was made of: where that is equal, it is
- * used again. A build of its own begins with nothing kept.
+ * used again. A build of its own begins with what others have kept on disk.
  */
 final class Kept implements AutoCloseable {
 
@@ -31,12 +32,20 @@ final class Kept implements AutoCloseable {
     private final CompletableFuture<CardPictures> pictures = CompletableFuture.supplyAsync(CardPictures::new);
 
     /**
+     * What builds of a site have kept; nothing where there is no cache.
+     *
      * @param source the source folder of the site
+     * @param cache the folder of what is kept on disk; it need not be there
      * @param engines where Asciidoctor is taken from, if a page has to be converted
      */
-    Kept(Path source, Engines engines) {
-        conversions = new Conversions(source, engines);
+    Kept(Path source, Optional<Path> cache, Engines engines) {
+        conversions = new Conversions(source, cache.map(folder -> folder.resolve("conversions")), engines);
         git = new HistoryReader(source, System.getenv());
+    }
+
+    /** Where things are kept on disk: never needed, and free to be deleted. */
+    static Path folder(Path source) {
+        return source.resolve("target").resolve("cache");
     }
 
     FileMemory<ReadText> texts() {
@@ -74,6 +83,11 @@ final class Kept implements AutoCloseable {
     /** Reading their letters takes a while, in which the build can begin. */
     CardPictures pictures() {
         return pictures.join();
+    }
+
+    /** Keeps on disk what is new for the builds to come. */
+    void save() {
+        conversions.save();
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class LiveSite implements AutoCloseable {
     private final Progress progress;
     private final Kept kept;
     private final Staging staging;
+    private boolean isSaved;
 
     /** @throws org.leadershipcatalogue.diagnostic.SetupException when the output must not be replaced */
     public LiveSite(Path source, Path output, Progress progress) {
@@ -38,7 +39,7 @@ public final class LiveSite implements AutoCloseable {
         this.source = source.toAbsolutePath().normalize();
         this.progress = progress;
         this.staging = Staging.beside(this.source, output.toAbsolutePath().normalize());
-        this.kept = new Kept(this.source, engines);
+        this.kept = new Kept(this.source, Optional.of(Kept.folder(this.source)), engines);
     }
 
     /** Reads the source folder: settings, files, entries, sessions, dates, versions. */
@@ -58,9 +59,19 @@ public final class LiveSite implements AutoCloseable {
      */
     public Optional<BuildResult> finish(ReadSources sources, BooleanSupplier isSuperseded) {
         try {
-            return Optional.of(finishing(sources, isSuperseded).finish(Optional.empty(), false));
+            BuildResult result = finishing(sources, isSuperseded).finish(Optional.empty(), false);
+            saveFirst();
+            return Optional.of(result);
         } catch (CancellationException superseded) {
             return Optional.empty();
+        }
+    }
+
+    /** What comes of the edits after the first build is saved when there are no more. */
+    private void saveFirst() {
+        if (!isSaved) {
+            kept.save();
+            isSaved = true;
         }
     }
 
@@ -68,11 +79,12 @@ public final class LiveSite implements AutoCloseable {
         return new Finishing(source, sources, staging, kept, progress, isSuperseded);
     }
 
-    /** Stops Asciidoctor and removes what was made and not published; the output stays. */
+    /** Stops Asciidoctor, saves what is kept, and removes what was made and not published; the output stays. */
     @Override
     public void close() {
         try {
             kept.close();
+            kept.save();
         } finally {
             staging.abandon();
         }

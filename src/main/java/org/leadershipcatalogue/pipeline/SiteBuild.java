@@ -34,9 +34,10 @@ public final class SiteBuild {
     public BuildResult run(BuildRequest request) {
         Path source = request.source();
         Staging.requirePossible(source, request.output());
-        try (Kept nothing = new Kept(source, engines)) {
-            ReadSources sources = new Reading(source, nothing, progress).read(request.looking());
-            BuildResult result = finish(sources, request, nothing);
+        try (Kept kept = new Kept(source, request.cache(), engines)) {
+            ReadSources sources = new Reading(source, kept, progress).read(request.looking());
+            BuildResult result = finish(sources, request, kept);
+            kept.save();
             if (result.isPublished()) {
                 report(source, sources, result);
             }
@@ -44,12 +45,11 @@ public final class SiteBuild {
         }
     }
 
-    private BuildResult finish(ReadSources sources, BuildRequest request, Kept nothing) {
+    private BuildResult finish(ReadSources sources, BuildRequest request, Kept kept) {
         Path source = request.source();
         try (Staging staging = Staging.beside(source, request.output())) {
             open.set(staging);
-            return new Finishing(source, sources, staging, nothing, progress, () -> false)
-                    .finish(request.asking(), true);
+            return new Finishing(source, sources, staging, kept, progress, () -> false).finish(request.asking(), true);
         } finally {
             open.set(null);
         }

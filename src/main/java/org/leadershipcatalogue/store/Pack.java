@@ -33,6 +33,11 @@ public final class Pack {
         this.window = new Window(file);
     }
 
+    /** No entries, of no file. */
+    public static Pack none() {
+        return new Pack(Path.of(""), Map.of());
+    }
+
     /**
      * What the file holds, or nothing.
      *

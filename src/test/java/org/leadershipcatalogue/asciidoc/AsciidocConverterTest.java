@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +55,7 @@ class AsciidocConverterTest {
     }
 
     private ConvertedPage convert(Path source, SourceFile page) {
-        try (Conversions none = new Conversions(source, Builds.ENGINES)) {
+        try (Conversions none = new Conversions(source, Optional.empty(), Builds.ENGINES)) {
             return new AsciidocConverter(none, findings)
                     .convert(List.of(page), partials)
                     .get(0);

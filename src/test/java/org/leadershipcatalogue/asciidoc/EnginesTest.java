@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadershipcatalogue.document.SourceFile;
@@ -60,7 +61,7 @@ class EnginesTest {
     void lendsNobodyWhatHasFailed() {
         Engine failing = engines.take();
         engines.giveBack(failing);
-        try (Conversions conversions = new Conversions(folder, engines)) {
+        try (Conversions conversions = new Conversions(folder, Optional.empty(), engines)) {
             SourceFile impossible = new SourceFile("a", "Words.", "", folder.resolve("a"));
             assertThrows(RuntimeException.class, () -> conversions.convert(impossible));
 

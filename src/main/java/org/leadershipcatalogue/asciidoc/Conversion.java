@@ -1,0 +1,29 @@
+package org.leadershipcatalogue.asciidoc;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * What became of the bytes of a page.
+ *
+ * @param others the state of every other file that was asked for, also of those that were missing
+ */
+record Conversion(SortedMap<String, String> others, PageReader.Read read) {
+
+    Conversion {
+        others = Collections.unmodifiableSortedMap(new TreeMap<>(others));
+    }
+
+    /** Whether the other files are as they were. */
+    boolean isOf(UnaryOperator<String> state) {
+        for (Map.Entry<String, String> other : others.entrySet()) {
+            if (!other.getValue().equals(state.apply(other.getKey()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
