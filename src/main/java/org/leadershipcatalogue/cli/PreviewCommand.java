@@ -111,5 +111,12 @@ final class PreviewCommand implements Callable<Integer> {
             }
             out.flush();
         }
+
+        @Override
+        public void watchedBadly(Throwable fault) {
+            out.println("The program failed to watch the files; it goes on, and sees changes up to a second later.");
+            fault.printStackTrace(out);
+            out.flush();
+        }
     }
 }

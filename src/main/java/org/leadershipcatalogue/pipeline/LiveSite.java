@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.leadershipcatalogue.asciidoc.Engines;
 import org.leadershipcatalogue.publish.Staging;
 
@@ -24,10 +25,12 @@ import org.leadershipcatalogue.publish.Staging;
 public final class LiveSite implements AutoCloseable {
 
     private final Path source;
+    private final Path output;
     private final Progress progress;
     private final Kept kept;
-    private final Staging staging;
+    private @Nullable Staging staging;
     private boolean isSaved;
+    private boolean isClosed;
 
     /** @throws org.leadershipcatalogue.diagnostic.SetupException when the output must not be replaced */
     public LiveSite(Path source, Path output, Progress progress) {
@@ -37,8 +40,9 @@ public final class LiveSite implements AutoCloseable {
     /** One of many sites in one program, which use the same Asciidoctors. */
     public LiveSite(Path source, Path output, Progress progress, Engines engines) {
         this.source = source.toAbsolutePath().normalize();
+        this.output = output.toAbsolutePath().normalize();
         this.progress = progress;
-        this.staging = Staging.beside(this.source, output.toAbsolutePath().normalize());
+        Staging.requirePossible(this.source, this.output);
         this.kept = new Kept(this.source, Optional.of(Kept.folder(this.source)), engines);
     }
 
@@ -76,7 +80,18 @@ public final class LiveSite implements AutoCloseable {
     }
 
     private Finishing finishing(ReadSources sources, BooleanSupplier isSuperseded) {
-        return new Finishing(source, sources, staging, kept, progress, isSuperseded);
+        return new Finishing(source, sources, staging(), kept, progress, isSuperseded);
+    }
+
+    /** Made with the first page: where there are no sources, nothing is left of an attempt. */
+    private synchronized Staging staging() {
+        if (isClosed) {
+            throw new CancellationException("the site is closed");
+        }
+        if (staging == null) {
+            staging = Staging.beside(source, output);
+        }
+        return staging;
     }
 
     /** Stops Asciidoctor, saves what is kept, and removes what was made and not published; the output stays. */
@@ -86,6 +101,13 @@ public final class LiveSite implements AutoCloseable {
             kept.close();
             kept.save();
         } finally {
+            abandon();
+        }
+    }
+
+    private synchronized void abandon() {
+        isClosed = true;
+        if (staging != null) {
             staging.abandon();
         }
     }

@@ -32,6 +32,7 @@ final class Builder {
     private final Changes changes;
     private final Clock clock;
     private final Told told;
+    private final ChecksTurn turn;
 
     /** What the checks of the last whole build found, beside what reading alone finds. */
     private List<Finding> ofChecks = List.of();
@@ -56,6 +57,7 @@ final class Builder {
         this.changes = changes;
         this.clock = clock;
         this.told = told;
+        this.turn = new ChecksTurn(changes, System::nanoTime);
     }
 
     /** Builds, and builds again whenever something changes, until the thread is interrupted. */
@@ -82,14 +84,17 @@ final class Builder {
         return rest.compareTo(A_WHILE) > 0 ? A_WHILE : rest;
     }
 
-    private void build(Set<Changes.Kind> kinds) {
+    private void build(Set<Changes.Kind> kinds) throws InterruptedException {
         long start = System.nanoTime();
+        turn.want();
         hasOtherFiles |= kinds.contains(Changes.Kind.FILES);
         try {
             Choice choice = stage.become(State::building).choice();
             ReadSources sources = site.read(choice.at(now()));
-            showRead(sources);
-            finish(sources, start);
+            boolean areLoading = showRead(sources);
+            if (!areLoading || turn.comes()) {
+                finish(sources, start);
+            }
         } catch (SetupException wrongSetup) {
             fail(wrongSetup, String.valueOf(wrongSetup.getMessage()));
         } catch (RuntimeException | StackOverflowError fault) {
@@ -102,16 +107,20 @@ final class Builder {
         return request.now().orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.MINUTES));
     }
 
-    private void showRead(ReadSources sources) {
+    /** Shows what is known before the whole site is made; whether browsers load pages of it now. */
+    private boolean showRead(ReadSources sources) {
         List<Finding> known = Stream.concat(sources.findings().stream(), ofChecks.stream())
                 .distinct()
                 .sorted()
                 .toList();
         stage.become(state -> state.read(known, sources.hasErrors(), hidden(sources)));
-        if (!sources.hasErrors() && !hasOtherFiles && !open.files().isEmpty()) {
+        boolean areShown =
+                !sources.hasErrors() && !hasOtherFiles && !open.files().isEmpty();
+        if (areShown) {
             SortedMap<String, String> pages = site.render(sources, open.files());
             stage.become(state -> state.showing(pages));
         }
+        return areShown;
     }
 
     /** How many entries visitors do not see, whether they are shown now or not. */
@@ -127,8 +136,9 @@ final class Builder {
     }
 
     private void finish(ReadSources sources, long start) {
-        Optional<BuildResult> finished = site.finish(sources, changes::areWaiting);
+        Optional<BuildResult> finished = site.finish(sources, turn::isSuperseded);
         finished.ifPresent(result -> {
+            turn.taken();
             List<Finding> rest = new ArrayList<>(result.findings());
             rest.removeAll(sources.findings());
             ofChecks = rest;
@@ -150,6 +160,7 @@ final class Builder {
     /** When the site would change by itself is not known then; only a save leads to another build. */
     private void fail(Throwable reason, String words) {
         nextChange = Optional.empty();
+        turn.taken();
         stage.become(state -> state.failed(words));
         told.failed(reason);
     }

@@ -40,12 +40,18 @@ final class Changes {
         return !waiting.isEmpty();
     }
 
-    /** Waits for a change and the end of its burst, and takes all there is; nothing when the patience ends first. */
-    synchronized Set<Kind> take(Duration patience) throws InterruptedException {
-        long end = System.nanoTime() + patience.toNanos();
+    /** Waits that long, or until there is something to build; whether there is still nothing. */
+    synchronized boolean areNoneFor(Duration time) throws InterruptedException {
+        long end = System.nanoTime() + time.toNanos();
         while (waiting.isEmpty() && System.nanoTime() < end) {
             wait(millis(end - System.nanoTime()));
         }
+        return waiting.isEmpty();
+    }
+
+    /** Waits for a change and the end of its burst, and takes all there is; nothing when the patience ends first. */
+    synchronized Set<Kind> take(Duration patience) throws InterruptedException {
+        areNoneFor(patience);
         while (!waiting.isEmpty() && restOfBurst() > 0) {
             wait(millis(restOfBurst()));
         }

@@ -28,7 +28,7 @@ public final class Preview implements AutoCloseable {
         Changes changes = new Changes();
         OpenPages open = new OpenPages();
         live = new LiveSite(request.source(), request.output(), Progress.SILENT);
-        watcher = new Watcher(new Sources(request.source()), changes, clock);
+        watcher = new Watcher(new Sources(request.source()), changes, clock, told);
         site = new Site(new SiteFolder(request.output()), new WaitingPage(panel));
         events = new EventStream(stage, site, open, new StatusJson(request, clock));
         form = new ChoiceForm(stage, changes);

@@ -22,4 +22,7 @@ public interface Told {
 
     /** Nothing could be built for a reason that is no finding: wrong set-up, or a fault of the program. */
     void failed(Throwable reason);
+
+    /** Changes could not be noticed for a moment, through a fault of the program; a sweep finds them up to a second later. */
+    void watchedBadly(Throwable fault);
 }

@@ -35,15 +35,18 @@ final class Watcher implements AutoCloseable {
     private final Sources sources;
     private final Changes changes;
     private final Clock clock;
+    private final Told told;
     private final WatchService events;
     private final Map<WatchKey, Path> folders = new HashMap<>();
     private Map<Path, Stamp> stamps = new HashMap<>();
     private long nextSweep;
+    private boolean isFaulty;
 
-    Watcher(Sources sources, Changes changes, Clock clock) {
+    Watcher(Sources sources, Changes changes, Clock clock, Told told) {
         this.sources = sources;
         this.changes = changes;
         this.clock = clock;
+        this.told = told;
         try {
             events = FileSystems.getDefault().newWatchService();
         } catch (IOException cause) {
@@ -64,16 +67,36 @@ final class Watcher implements AutoCloseable {
     private void watch() {
         try {
             while (true) {
-                WatchKey key = events.poll(Math.max(0, nextSweep - System.nanoTime()), TimeUnit.NANOSECONDS);
-                if (key == null) {
-                    sweep();
-                } else {
-                    take(key);
-                }
+                watchOnce();
             }
         } catch (InterruptedException | ClosedWatchServiceException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void watchOnce() throws InterruptedException {
+        WatchKey key = events.poll(Math.max(0, nextSweep - System.nanoTime()), TimeUnit.NANOSECONDS);
+        try {
+            if (key == null) {
+                sweep();
+                isFaulty = false;
+            } else {
+                take(key);
+            }
+        } catch (ClosedWatchServiceException stopped) {
+            throw stopped;
+        } catch (RuntimeException | StackOverflowError fault) {
+            goOnAfter(fault);
+        }
+    }
+
+    /** What events told is lost then, or their folder no longer sends any; the next sweep finds what they would have told. */
+    private void goOnAfter(Throwable fault) {
+        if (!isFaulty) {
+            told.watchedBadly(fault);
+        }
+        isFaulty = true;
+        nextSweep = System.nanoTime() + SWEEP;
     }
 
     private void take(WatchKey key) {
@@ -112,10 +135,9 @@ final class Watcher implements AutoCloseable {
         long start = System.nanoTime();
         Map<Path, Stamp> before = stamps;
         stamps = stampsNow();
-        differences(before, stamps).forEach(path -> {
-            registerAll(path);
-            changes.add(sources.kind(path));
-        });
+        Set<Path> different = differences(before, stamps);
+        different.forEach(path -> changes.add(sources.kind(path)));
+        different.forEach(this::registerAll);
         long end = System.nanoTime();
         nextSweep = end + Math.max(SWEEP, (end - start) * SHARE);
     }

@@ -2,9 +2,11 @@ package org.leadershipcatalogue.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadershipcatalogue.diagnostic.Finding;
+import org.leadershipcatalogue.diagnostic.SetupException;
 import org.leadershipcatalogue.testing.Builds;
 import org.leadershipcatalogue.testing.FileTree;
 
@@ -59,6 +62,17 @@ class LiveSiteTest {
                 }
             }
         }
+    }
+
+    @Test
+    void leavesNothingBesideSourcesThatAreNotThere() {
+        Path source = folder.resolve("not-there");
+        try (LiveSite live =
+                new LiveSite(source, source.resolve("target/preview"), Progress.SILENT, Builds.ENGINES)) {
+            assertThrows(SetupException.class, () -> live.read(edited.looking()));
+            assertFalse(Files.exists(source), "before it is closed");
+        }
+        assertFalse(Files.exists(source), "and after");
     }
 
     /** What is published without being compared is what must stay until something else is. */

@@ -141,5 +141,10 @@ class BuilderTest {
         public void failed(Throwable reason) {
             said.add("failed");
         }
+
+        @Override
+        public void watchedBadly(Throwable fault) {
+            throw new AssertionError(fault);
+        }
     }
 }

@@ -54,6 +54,11 @@ final class RunningPreview implements Told, AutoCloseable {
         said.add("failed " + reason.getMessage());
     }
 
+    @Override
+    public void watchedBadly(Throwable fault) {
+        said.add("watched badly " + fault.getMessage());
+    }
+
     URI url(String path) {
         return URI.create(address.join() + path);
     }

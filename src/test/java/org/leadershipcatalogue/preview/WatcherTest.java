@@ -3,6 +3,7 @@ package org.leadershipcatalogue.preview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,15 +12,22 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.preview.Changes.Kind;
 
 class WatcherTest {
@@ -31,6 +39,8 @@ class WatcherTest {
     private Path folder;
 
     private final Changes changes = new Changes();
+    private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
+    private final AtomicInteger faults = new AtomicInteger();
     private Path page;
     private Watcher watcher;
 
@@ -41,7 +51,7 @@ class WatcherTest {
         Files.createDirectories(folder.resolve("templates"));
         Files.writeString(page, "= One\n");
         Files.writeString(folder.resolve("jbake.properties"), "");
-        watcher = new Watcher(new Sources(folder), changes, Clock.systemUTC());
+        watcher = new Watcher(new Sources(folder), changes, new FaultyClock(), new Said());
     }
 
     @AfterEach
@@ -119,6 +129,18 @@ class WatcherTest {
                 Files.writeString(page, "= Save " + save + "\n");
                 awaitKind(Kind.PAGES);
             }
+        }
+
+        @Test
+        void saysThatItFailedAndStillFindsWhatChanged() throws Exception {
+            faults.set(2);
+            Files.writeString(page, "= Two\n");
+
+            assertEquals("badly: a fault of the clock", said.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+            awaitKind(Kind.PAGES);
+            Files.writeString(page, "= Three\n");
+            awaitKind(Kind.PAGES);
+            assertEquals(null, said.poll(), "said once");
         }
 
         private void awaitKind(Kind kind) throws InterruptedException {
@@ -199,6 +221,43 @@ class WatcherTest {
         private Set<Kind> swept() throws InterruptedException {
             watcher.sweep();
             return changes.take(NONE);
+        }
+    }
+
+    /** The right time, but for some faults. */
+    private final class FaultyClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            if (faults.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                throw new IllegalStateException("a fault of the clock");
+            }
+            return Clock.systemUTC().instant();
+        }
+    }
+
+    private final class Said implements Told {
+        @Override
+        public void serving(URI address) {}
+
+        @Override
+        public void built(List<Finding> findings, boolean isShown, Duration time) {}
+
+        @Override
+        public void failed(Throwable reason) {}
+
+        @Override
+        public void watchedBadly(Throwable fault) {
+            said.add("badly: " + fault.getMessage());
         }
     }
 }
