@@ -7,6 +7,7 @@ import org.leadershipcatalogue.asciidoc.Conversions;
 import org.leadershipcatalogue.asciidoc.Engines;
 import org.leadershipcatalogue.check.ReadFiles;
 import org.leadershipcatalogue.document.FileMemory;
+import org.leadershipcatalogue.feed.KeptEvents;
 import org.leadershipcatalogue.history.HistoryReader;
 import org.leadershipcatalogue.picture.CardPictures;
 import org.leadershipcatalogue.publish.AssetMemory;
@@ -29,6 +30,7 @@ final class Kept implements AutoCloseable {
     private final AssetMemory assets = new AssetMemory();
     private final KeptPages pages = new KeptPages();
     private final ReadFiles files = new ReadFiles();
+    private final KeptEvents events = new KeptEvents();
     private final CompletableFuture<CardPictures> pictures = CompletableFuture.supplyAsync(CardPictures::new);
 
     /**
@@ -74,6 +76,10 @@ final class Kept implements AutoCloseable {
 
     KeptPages pages() {
         return pages;
+    }
+
+    KeptEvents events() {
+        return events;
     }
 
     ReadFiles files() {
