@@ -38,7 +38,10 @@ final class CalendarFiles {
      * @param moved the entries by earlier addresses that lead on to them
      */
     SortedMap<String, FeedFile> of(
-            Catalogue catalogue, List<StaticFile> copied, Map<String, Entry> moved, Function<Calendar, FeedFile> write) {
+            Catalogue catalogue,
+            List<StaticFile> copied,
+            Map<String, Entry> moved,
+            Function<Calendar, FeedFile> write) {
         Map<String, StaticFile> taken = taken(copied);
         SortedMap<String, FeedFile> files = new TreeMap<>();
         for (Calendar calendar : new Calendars(catalogue).all()) {

@@ -38,8 +38,7 @@ public final class Feeds {
     public SortedMap<String, FeedFile> of(
             Catalogue catalogue, List<HtmlPage> pages, List<StaticFile> copied, Map<String, Revisions> revisions) {
         Sitemap sitemap = new Sitemap(config);
-        CalendarWriter calendars =
-                new CalendarWriter(config, new EventReader(config, catalogue, revisions), kept);
+        CalendarWriter calendars = new CalendarWriter(config, new EventReader(config, catalogue, revisions), kept);
         SortedMap<String, FeedFile> files =
                 new CalendarFiles(findings).of(catalogue, copied, moved(catalogue, pages), calendars::file);
         kept.keepOnly(calendars.keys());

@@ -41,10 +41,7 @@ public final class KeptEvents {
     public void write(Path file) {
         if (isWritten.compareAndSet(false, true)) {
             Pack.write(
-                    file,
-                    Program.hash(),
-                    current,
-                    key -> find(key).map(text -> text.getBytes(StandardCharsets.UTF_8)));
+                    file, Program.hash(), current, key -> find(key).map(text -> text.getBytes(StandardCharsets.UTF_8)));
         }
     }
 

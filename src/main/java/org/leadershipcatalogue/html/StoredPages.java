@@ -81,8 +81,8 @@ public final class StoredPages {
         if (known > 0) {
             return urls.get(known - 1);
         }
-        WrittenUrl url = new WrittenUrl(
-                KINDS[number()], nextWord(), nextWord(), nextWord(), number(), number(), number() - 1);
+        WrittenUrl url =
+                new WrittenUrl(KINDS[number()], nextWord(), nextWord(), nextWord(), number(), number(), number() - 1);
         urls.add(url);
         return url;
     }

@@ -80,9 +80,8 @@ final class Finishing {
         staging.begin();
         Assets assets =
                 step("assets named", this::assets, named -> named.names().size());
-        BakedSite baked =
-                step("pages rendered", () -> bake(assets), site -> site.pages().size());
-        progress.done("of them read", baked.pages().size(), baked.reading());
+        BakedSite baked = step("pages rendered", () -> bake(assets), BakedSite::rendered);
+        progress.done("of them read", baked.rendered(), baked.reading());
         FinishedSite site = finished(baked, write(baked, assets));
         step(
                 "pages checked",

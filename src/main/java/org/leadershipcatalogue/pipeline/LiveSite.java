@@ -39,7 +39,7 @@ public final class LiveSite implements AutoCloseable {
         this.source = source.toAbsolutePath().normalize();
         this.progress = progress;
         this.staging = Staging.beside(this.source, output.toAbsolutePath().normalize());
-        this.kept = new Kept(this.source, Optional.of(Kept.folder(this.source)), engines);
+        this.kept = Kept.ofPreview(this.source, Optional.of(Kept.folder(this.source)), engines);
     }
 
     /** Reads the source folder: settings, files, entries, sessions, dates, versions. */

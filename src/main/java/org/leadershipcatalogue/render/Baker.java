@@ -77,13 +77,12 @@ public final class Baker {
     private BakedSite bake(Content content, PageFolder folder, Runnable checkpoint, Wanted wanted) {
         SortedMap<String, String> texts = kept.texts(source.resolve("templates"));
         Hrefs hrefs = new Hrefs(config);
-        PageStore store =
-                new PageStore(now, () -> new AssetLinks(content.assets(), hrefs::of), kept.templates(texts));
+        PageStore store = new PageStore(now, () -> new AssetLinks(content.assets(), hrefs::of), kept.templates(texts));
         PageViews views = kept.views(config, content, now);
         documents(content, views, wanted, checkpoint).forEach(store::addDocument);
         TemplateFaults faults = new TemplateFaults();
-        EntryPages tool = new EntryPages(
-                faults, kept, KeptPages.keys(config, texts, content.assets()), folder, checkpoint);
+        EntryPages tool =
+                new EntryPages(faults, kept, KeptPages.keys(config, texts, content.assets()), folder, checkpoint);
         synchronized (ONE_BAKE) {
             JBakeConfiguration jbake = jbakeConfiguration(folder.folder());
             registerTypes();
@@ -94,6 +93,7 @@ public final class Baker {
         faults.reportTo(findings);
         return new BakedSite(
                 tool.made().values().stream().map(KeptPages.Kept::page).toList(),
+                tool.rendered(),
                 tool.made().values().stream()
                         .flatMap(page -> page.assets().stream())
                         .collect(Collectors.toCollection(TreeSet::new)),
@@ -103,8 +103,7 @@ public final class Baker {
                 tool.failed());
     }
 
-    private List<DocumentModel> documents(
-            Content content, PageViews views, Wanted wanted, Runnable checkpoint) {
+    private List<DocumentModel> documents(Content content, PageViews views, Wanted wanted, Runnable checkpoint) {
         Catalogue catalogue = content.catalogue();
         Map<String, Entry> introductions = new HashMap<>();
         catalogue.ofType(EntryType.PAGE).forEach(page -> introductions.put(page.address(), page));

@@ -48,8 +48,7 @@ final class Documents {
 
     /** Makes them, on all processors: pages do not depend on one another. */
     List<DocumentModel> all() {
-        List<DocumentModel> all =
-                planned.parallelStream().map(this::document).toList();
+        List<DocumentModel> all = planned.parallelStream().map(this::document).toList();
         for (int index = 1; index < all.size(); index++) {
             if (planned.get(index).isNext) {
                 all.get(index).setPreviousContent(neighbour(all.get(index - 1)));

@@ -11,12 +11,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.render.RenderingTool;
+import org.leadershipcatalogue.html.SharedUrls;
 
 /**
  * JBake's rendering tool for all pages. Unlike JBake's own it asks for nothing at each page, and a page that fails
@@ -30,7 +32,9 @@ final class EntryPages implements RenderingTool {
     private final PageKeys keys;
     private final PageFolder folder;
     private final Runnable checkpoint;
+    private final SharedUrls urls = new SharedUrls();
     private final SortedMap<String, KeptPages.Kept> made = new ConcurrentSkipListMap<>();
+    private final AtomicInteger rendered = new AtomicInteger();
     private final SortedSet<String> failed = new TreeSet<>();
     private final AtomicBoolean areOfTheirViews = new AtomicBoolean(true);
 
@@ -61,6 +65,11 @@ final class EntryPages implements RenderingTool {
     /** What the checks need to know of each page, by file. */
     SortedMap<String, KeptPages.Kept> made() {
         return made;
+    }
+
+    /** How many of them were rendered. */
+    int rendered() {
+        return rendered.get();
     }
 
     /** The files of the pages that failed. */
@@ -102,8 +111,9 @@ final class EntryPages implements RenderingTool {
 
     /** A page that asks for what stands beside its records may come out otherwise where they are equal. */
     private void adopt(Rendering rendering, String key) {
-        KeptPages.Kept page = new KeptPages.Kept(key, rendering.page(), rendering.assets());
+        KeptPages.Kept page = new KeptPages.Kept(key, urls.in(rendering.page()), rendering.assets());
         made.put(page.page().file(), page);
+        rendered.incrementAndGet();
         if (rendering.isOfItsViews()) {
             folder.adopt(page.page().file(), rendering.html(), Optional.of(key));
             kept.keep(page);

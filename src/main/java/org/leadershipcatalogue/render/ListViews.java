@@ -74,7 +74,8 @@ final class ListViews {
         }
     }
 
-    private void addPages(Optional<Choice> choice, String title, int first, SortedMap<String, Supplier<PageView>> pages) {
+    private void addPages(
+            Optional<Choice> choice, String title, int first, SortedMap<String, Supplier<PageView>> pages) {
         String start = address(choice);
         for (int page = first; page <= ListPages.pages(entries(choice).size()); page++) {
             int number = page;
