@@ -33,14 +33,17 @@ final class CalendarFiles {
     }
 
     /**
-     * The texts by their paths below the site's folder.
+     * The files by their paths below the site's folder.
      *
      * @param moved the entries by earlier addresses that lead on to them
      */
-    SortedMap<String, String> of(
-            Catalogue catalogue, List<StaticFile> copied, Map<String, Entry> moved, Function<Calendar, String> write) {
+    SortedMap<String, FeedFile> of(
+            Catalogue catalogue,
+            List<StaticFile> copied,
+            Map<String, Entry> moved,
+            Function<Calendar, FeedFile> write) {
         Map<String, StaticFile> taken = taken(copied);
-        SortedMap<String, String> files = new TreeMap<>();
+        SortedMap<String, FeedFile> files = new TreeMap<>();
         for (Calendar calendar : new Calendars(catalogue).all()) {
             Optional<StaticFile> obstacle = Optional.ofNullable(taken.get(calendar.address()));
             obstacle.ifPresent(file -> reportTaken(file, calendar));
@@ -57,16 +60,16 @@ final class CalendarFiles {
 
     /** What stands in the folder of the entry, in that of an earlier address too, unless something is there already. */
     private static void addEarlier(
-            String earlier, Entry entry, Map<String, StaticFile> taken, SortedMap<String, String> files) {
+            String earlier, Entry entry, Map<String, StaticFile> taken, SortedMap<String, FeedFile> files) {
         if (!earlier.endsWith("/") || !entry.address().endsWith("/")) {
             return;
         }
         String folder = entry.address().substring(1);
-        SortedMap<String, String> below = new TreeMap<>(files.subMap(folder, folder + Character.MAX_VALUE));
-        below.forEach((file, text) -> {
+        SortedMap<String, FeedFile> below = new TreeMap<>(files.subMap(folder, folder + Character.MAX_VALUE));
+        below.forEach((file, calendar) -> {
             String name = file.substring(folder.length());
             if (name.indexOf('/') < 0 && !taken.containsKey(earlier + name)) {
-                files.putIfAbsent(SiteAddress.fileOf(earlier + name), text);
+                files.putIfAbsent(SiteAddress.fileOf(earlier + name), calendar);
             }
         });
     }

@@ -1,5 +1,7 @@
 package org.leadershipcatalogue.feed;
 
+import static java.util.stream.Collectors.toSet;
+
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.io.TimezoneAssignment;
@@ -17,17 +19,17 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.model.Calendars.Calendar;
 import org.leadershipcatalogue.model.Calendars.Scope;
-import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.London;
 import org.leadershipcatalogue.model.Occasion;
 import org.leadershipcatalogue.model.Occurrence;
-import org.leadershipcatalogue.model.Revisions;
+import org.leadershipcatalogue.store.Fingerprint;
+import org.leadershipcatalogue.store.Program;
 
 /** Calendars as text (iCalendar: RFC 5545, with the properties of a calendar one subscribes to from RFC 7986). */
 final class CalendarWriter {
@@ -37,56 +39,87 @@ final class CalendarWriter {
     private static final TimeZone LONDON = TimeZone.getTimeZone(London.ZONE);
     private static final String END = "END:VCALENDAR\r\n";
     private static final String EVENT = "\r\nBEGIN:VEVENT\r\n";
-    private static final Pattern EVENT_END = Pattern.compile("(?<=\r\nEND:VEVENT\r\n)");
     private static final Comparator<Dated> IN_TIME =
             Comparator.comparing(Dated::occurrence).thenComparing(Dated::uid);
 
     private final SiteConfig config;
-    private final EventWriter writer;
+    private final EventReader reader;
+    private final KeptEvents kept;
+    private final String program = Program.hash();
 
-    /** The events of each occasion, which stand in several calendars and are written once. */
-    private final IdentityHashMap<Occasion, List<Dated>> written = new IdentityHashMap<>();
+    /** The events of each occasion, which stands in several calendars. */
+    private final Map<Occasion, List<Dated>> told = new IdentityHashMap<>();
 
-    /** An event of a calendar, as its lines. */
-    private record Dated(Occurrence occurrence, String uid, String lines) {}
+    /** An event of a calendar, and the fingerprint of what it says. */
+    private record Dated(EventFacts facts, String key) {
 
-    CalendarWriter(SiteConfig config, Catalogue catalogue, Map<String, Revisions> revisions) {
-        this.config = config;
-        this.writer = new EventWriter(config, catalogue, revisions);
+        Occurrence occurrence() {
+            return facts.occurrence();
+        }
+
+        String uid() {
+            return facts.uid();
+        }
     }
 
-    String text(Calendar calendar) {
+    /** What stands above the events. */
+    private record Head(Scope scope, String name, String description, String page, String source) {}
+
+    /** What a calendar is made of. */
+    private record Sources(String program, Head head, List<String> events) {}
+
+    CalendarWriter(SiteConfig config, EventReader reader, KeptEvents kept) {
+        this.config = config;
+        this.reader = reader;
+        this.kept = kept;
+    }
+
+    /** Not for several threads. */
+    FeedFile file(Calendar calendar) {
         List<Dated> events = calendar.occasions().stream()
                 .flatMap(occasion -> events(occasion).stream())
                 .sorted(IN_TIME)
                 .toList();
-        String frame = lines(head(calendar), earliest(events));
-        StringBuilder text = new StringBuilder(frame);
-        text.setLength(frame.length() - END.length());
-        events.forEach(event -> text.append(event.lines()));
-        return text.append(END).toString();
+        Head head = head(calendar);
+        List<String> keys = events.stream().map(Dated::key).toList();
+        return new FeedFile(
+                Optional.of(Fingerprint.of(new Sources(program, head, keys))), () -> text(calendarOf(head), events));
+    }
+
+    /** The fingerprints of all events so far. */
+    Set<String> keys() {
+        return told.values().stream().flatMap(List::stream).map(Dated::key).collect(toSet());
     }
 
     private List<Dated> events(Occasion occasion) {
-        List<Dated> known = written.get(occasion);
-        if (known != null) {
-            return known;
-        }
-        List<Dated> events = write(occasion);
-        written.put(occasion, events);
-        return events;
+        return told.computeIfAbsent(
+                occasion,
+                asked -> reader.events(asked).stream()
+                        .map(facts -> new Dated(facts, facts.key(program)))
+                        .toList());
     }
 
-    private List<Dated> write(Occasion occasion) {
+    private String text(ICalendar calendar, List<Dated> events) {
+        String frame = lines(calendar, earliest(events));
+        StringBuilder text = new StringBuilder(frame);
+        text.setLength(frame.length() - END.length());
+        events.forEach(event -> text.append(lines(event)));
+        return text.append(END).toString();
+    }
+
+    private String lines(Dated event) {
+        return kept.find(event.key()).orElseGet(() -> {
+            String lines = write(event.facts());
+            kept.keep(event.key(), lines);
+            return lines;
+        });
+    }
+
+    private static String write(EventFacts facts) {
         ICalendar alone = new ICalendar();
-        writer.events(occasion).forEach(alone::addEvent);
+        alone.addEvent(EventWriter.event(facts));
         String text = lines(alone, LondonTimeZone.RULE_SERVES);
-        String[] events = EVENT_END.split(text.substring(text.indexOf(EVENT) + 2, text.length() - END.length()), -1);
-        List<Occurrence> occurrences = occasion.when().occurrences();
-        return IntStream.range(0, occurrences.size())
-                .mapToObj(index ->
-                        new Dated(occurrences.get(index), occasion.uid(index).toString(), events[index]))
-                .toList();
+        return text.substring(text.indexOf(EVENT) + 2, text.length() - END.length());
     }
 
     private static String lines(ICalendar calendar, Instant earliest) {
@@ -103,33 +136,40 @@ final class CalendarWriter {
                 .orElse(LondonTimeZone.RULE_SERVES);
     }
 
-    private ICalendar head(Calendar calendar) {
-        ICalendar head = new ICalendar();
-        head.setProductId(PRODUCT);
-        head.setCalendarScale(CalendarScale.gregorian());
-        head.setMethod(Method.publish());
-        head.setUrl(config.url("/") + calendar.page().substring(1));
-        if (calendar.scope() != Scope.SESSION) {
-            addSubscription(head, calendar);
+    private Head head(Calendar calendar) {
+        return new Head(
+                calendar.scope(),
+                PlainText.of(name(calendar)),
+                PlainText.of(description(calendar)),
+                config.url("/") + calendar.page().substring(1),
+                config.url(calendar.address()));
+    }
+
+    private static ICalendar calendarOf(Head head) {
+        ICalendar calendar = new ICalendar();
+        calendar.setProductId(PRODUCT);
+        calendar.setCalendarScale(CalendarScale.gregorian());
+        calendar.setMethod(Method.publish());
+        calendar.setUrl(head.page());
+        if (head.scope() != Scope.SESSION) {
+            addSubscription(calendar, head);
         }
-        return head;
+        return calendar;
     }
 
     /** A name would make some programs open a single session as a calendar of its own. */
-    private void addSubscription(ICalendar head, Calendar calendar) {
-        String name = PlainText.of(name(calendar));
-        String description = PlainText.of(description(calendar));
-        head.setName(name);
-        head.addExperimentalProperty("X-WR-CALNAME", PlainText.escaped(name));
-        if (!description.isEmpty()) {
-            head.setDescription(description);
-            head.addExperimentalProperty("X-WR-CALDESC", PlainText.escaped(description));
+    private static void addSubscription(ICalendar calendar, Head head) {
+        calendar.setName(head.name());
+        calendar.addExperimentalProperty("X-WR-CALNAME", PlainText.escaped(head.name()));
+        if (!head.description().isEmpty()) {
+            calendar.setDescription(head.description());
+            calendar.addExperimentalProperty("X-WR-CALDESC", PlainText.escaped(head.description()));
         }
-        head.addExperimentalProperty("X-WR-TIMEZONE", London.ZONE.getId());
-        RefreshInterval refresh = head.setRefreshInterval(A_DAY);
+        calendar.addExperimentalProperty("X-WR-TIMEZONE", London.ZONE.getId());
+        RefreshInterval refresh = calendar.setRefreshInterval(A_DAY);
         refresh.setParameter("VALUE", "DURATION");
-        head.addExperimentalProperty("X-PUBLISHED-TTL", A_DAY.toString());
-        Source source = head.setSource(config.url(calendar.address()));
+        calendar.addExperimentalProperty("X-PUBLISHED-TTL", A_DAY.toString());
+        Source source = calendar.setSource(head.source());
         source.setParameter("VALUE", "URI");
     }
 

@@ -8,63 +8,40 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.leadershipcatalogue.config.SiteConfig;
-import org.leadershipcatalogue.model.Catalogue;
-import org.leadershipcatalogue.model.Occasion;
 import org.leadershipcatalogue.model.Occurrence;
-import org.leadershipcatalogue.model.Revisions;
 import org.leadershipcatalogue.model.Value;
 
-/** Occasions as events of a calendar (RFC 5545, section 3.6.1), one for each occurrence. */
+/** Events of a calendar as the library knows them (RFC 5545, section 3.6.1). */
 final class EventWriter {
 
     /** The time stamp where the history does not say when an entry was changed: the same in every build. */
     static final Instant NEVER_CHANGED = Instant.parse("2000-01-01T00:00:00Z");
 
-    private final SiteConfig config;
-    private final EventWords words;
-    private final Map<String, Revisions> revisions;
+    private EventWriter() {}
 
-    /** @param revisions what is known of the history of entries, by their source file */
-    EventWriter(SiteConfig config, Catalogue catalogue, Map<String, Revisions> revisions) {
-        this.config = config;
-        this.words = new EventWords(catalogue);
-        this.revisions = revisions;
-    }
-
-    List<VEvent> events(Occasion occasion) {
-        List<Occurrence> occurrences = occasion.when().occurrences();
-        return IntStream.range(0, occurrences.size())
-                .mapToObj(index -> event(occasion, index, occurrences.get(index)))
-                .toList();
-    }
-
-    private VEvent event(Occasion occasion, int index, Occurrence occurrence) {
-        String url = config.url(occasion.entry().address())
-                + occasion.session().map(row -> "#" + row.id()).orElse("");
+    static VEvent event(EventFacts facts) {
         VEvent event = new VEvent();
-        event.setUid(occasion.uid(index).toString());
-        addHistory(event, Optional.ofNullable(revisions.get(occasion.entry().source())));
-        addTimes(event, occurrence);
-        event.setSummary(words.summary(occasion));
-        event.setDescription(words.description(occasion, url));
-        Optional.of(words.location(occasion)).filter(where -> !where.isEmpty()).ifPresent(event::setLocation);
-        event.setUrl(url);
-        event.setStatus(status(occasion));
-        event.setTransparency(occurrence instanceof Occurrence.AllDay || !takesPlace(occasion));
-        event.addCategories(words.categories(occasion.entry()));
-        addContacts(event, EventWords.contacts(occasion.entry()));
+        event.setUid(facts.uid());
+        addHistory(event, facts);
+        addTimes(event, facts.occurrence());
+        event.setSummary(facts.summary());
+        event.setDescription(facts.description());
+        Optional.of(facts.location()).filter(where -> !where.isEmpty()).ifPresent(event::setLocation);
+        event.setUrl(facts.url());
+        event.setStatus(status(facts.plan()));
+        event.setTransparency(
+                facts.occurrence() instanceof Occurrence.AllDay || facts.plan() == EventFacts.Plan.CANCELLED);
+        event.addCategories(facts.categories());
+        addContacts(event, facts.contacts());
         return event;
     }
 
-    private static void addHistory(VEvent event, Optional<Revisions> history) {
-        Date changed = Date.from(history.map(Revisions::lastModified).orElse(NEVER_CHANGED));
+    private static void addHistory(VEvent event, EventFacts facts) {
+        Date changed = Date.from(facts.modified().orElse(NEVER_CHANGED));
         event.setDateTimeStamp(changed);
-        history.ifPresent(known -> event.setLastModified(changed));
-        event.setSequence(history.map(Revisions::count).orElse(1) - 1);
+        facts.modified().ifPresent(known -> event.setLastModified(changed));
+        event.setSequence(facts.sequence());
     }
 
     /** Whole days are written as they are: the library would hold them as midnights of the machine's own zone. */
@@ -80,15 +57,12 @@ final class EventWriter {
         }
     }
 
-    private static Status status(Occasion occasion) {
-        if (!takesPlace(occasion)) {
-            return Status.cancelled();
-        }
-        return occasion.when().isToBeConfirmed() ? Status.tentative() : Status.confirmed();
-    }
-
-    private static boolean takesPlace(Occasion occasion) {
-        return occasion.status().event().takesPlace();
+    private static Status status(EventFacts.Plan plan) {
+        return switch (plan) {
+            case CONFIRMED -> Status.confirmed();
+            case TENTATIVE -> Status.tentative();
+            case CANCELLED -> Status.cancelled();
+        };
     }
 
     private static void addContacts(VEvent event, List<Value.Contact> contacts) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.StaticFile;
@@ -21,10 +20,13 @@ public final class Feeds {
 
     private final SiteConfig config;
     private final Findings findings;
+    private final KeptEvents kept;
 
-    public Feeds(SiteConfig config, Findings findings) {
+    /** @param kept what was written before */
+    public Feeds(SiteConfig config, Findings findings, KeptEvents kept) {
         this.config = config;
         this.findings = findings;
+        this.kept = kept;
     }
 
     /**
@@ -33,21 +35,24 @@ public final class Feeds {
      * @param copied the author's files, none of which may stand where a calendar goes
      * @param revisions what the history says of source files, by path; nothing of those without a history
      */
-    public SortedMap<String, String> of(
+    public SortedMap<String, FeedFile> of(
             Catalogue catalogue, List<HtmlPage> pages, List<StaticFile> copied, Map<String, Revisions> revisions) {
         Sitemap sitemap = new Sitemap(config);
-        CalendarWriter calendars = new CalendarWriter(config, catalogue, revisions);
-        SortedMap<String, String> files = new TreeMap<>(
-                new CalendarFiles(findings).of(catalogue, copied, moved(catalogue, pages), calendars::text));
-        files.put("sitemap.xml", sitemap.xml(listed(catalogue, pages)));
-        files.put(SiteAddress.fileOf(SiteAddress.FEED), new AtomFeed(config, catalogue).xml(revisions));
-        files.put("robots.txt", sitemap.robots());
-        files.put("catalogue.json", new CatalogueJson(config).json(catalogue));
+        CalendarWriter calendars = new CalendarWriter(config, new EventReader(config, catalogue, revisions), kept);
+        SortedMap<String, FeedFile> files =
+                new CalendarFiles(findings).of(catalogue, copied, moved(catalogue, pages), calendars::file);
+        kept.keepOnly(calendars.keys());
+        files.put("sitemap.xml", FeedFile.of(sitemap.xml(listed(catalogue, pages))));
+        files.put(SiteAddress.fileOf(SiteAddress.FEED), FeedFile.of(new AtomFeed(config, catalogue).xml(revisions)));
+        files.put("robots.txt", FeedFile.of(sitemap.robots()));
+        files.put("catalogue.json", FeedFile.of(new CatalogueJson(config).json(catalogue)));
         String redirects = new RedirectLines(config).forHosts(catalogue);
         if (!redirects.isEmpty()) {
-            files.put(SiteAddress.fileOf(SiteAddress.REDIRECTS), redirects);
+            files.put(SiteAddress.fileOf(SiteAddress.REDIRECTS), FeedFile.of(redirects));
         }
-        files.put(SiteAddress.fileOf(SiteAddress.SEARCH_INDEX), new SearchIndex(config).json(catalogue, pages));
+        files.put(
+                SiteAddress.fileOf(SiteAddress.SEARCH_INDEX),
+                FeedFile.of(new SearchIndex(config).json(catalogue, pages)));
         return files;
     }
 

@@ -2,6 +2,7 @@ package org.leadershipcatalogue.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import org.leadershipcatalogue.check.external.ExternalLinks;
 import org.leadershipcatalogue.check.external.Tally;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.Assets;
+import org.leadershipcatalogue.feed.FeedFile;
 import org.leadershipcatalogue.feed.Feeds;
 import org.leadershipcatalogue.html.HtmlPage;
 import org.leadershipcatalogue.model.DueList;
@@ -43,6 +45,8 @@ import org.leadershipcatalogue.render.Baker;
 import org.leadershipcatalogue.render.Content;
 import org.leadershipcatalogue.schema.ReviewDays;
 import org.leadershipcatalogue.schema.ShownTimes;
+import org.leadershipcatalogue.store.Fingerprint;
+import org.leadershipcatalogue.store.Program;
 
 /** The second half of a build: from what was read to a site that is checked and published. */
 final class Finishing {
@@ -76,9 +80,8 @@ final class Finishing {
         staging.begin();
         Assets assets =
                 step("assets named", this::assets, named -> named.names().size());
-        BakedSite baked =
-                step("pages rendered", () -> bake(assets), site -> site.pages().size());
-        progress.done("of them read", baked.pages().size(), baked.reading());
+        BakedSite baked = step("pages rendered", () -> bake(assets), BakedSite::rendered);
+        progress.done("of them read", baked.rendered(), baked.reading());
         FinishedSite site = finished(baked, write(baked, assets));
         step(
                 "pages checked",
@@ -135,29 +138,46 @@ final class Finishing {
         Set<String> loaded =
                 step("assets written", () -> staging.writeAssets(assets.loadedWith(baked.assets())), Set::size);
         loaded.addAll(step("cards drawn", () -> draw(baked.cards()), Set::size));
-        Feeds feeds = new Feeds(sources.config(), findings);
+        Feeds feeds = new Feeds(sources.config(), findings, kept.events());
         Set<String> fed = step(
                 "feeds written",
-                () -> staging.writeAll(feeds.of(
+                () -> feed(feeds.of(
                         sources.catalogue(), baked.pages(), sources.tree().copied(), revisions())),
                 Set::size);
         return new SiteFiles(staging.folder(), staging::file, staging.hashes(), files, loaded, fed);
     }
 
+    private Set<String> feed(SortedMap<String, FeedFile> files) {
+        files.forEach((path, file) -> {
+            if (file.key().isEmpty()) {
+                staging.write(path, file.text().get());
+            } else if (!staging.keeps(path, file.key().get())) {
+                byte[] bytes = file.text().get().getBytes(StandardCharsets.UTF_8);
+                staging.write(path, bytes, file.key().get());
+            }
+        });
+        return new TreeSet<>(files.keySet());
+    }
+
     private Set<String> draw(List<SharedCard> cards) {
         String title = sources.config().title();
         List<SharedCard> changed = cards.stream()
-                .filter(card -> !staging.keeps(card.address(), new Drawn(title, card)))
+                .filter(card -> !staging.keeps(card.address(), Drawn.key(title, card)))
                 .toList();
         if (!changed.isEmpty()) {
             kept.pictures()
-                    .draw(title, changed, (card, png) -> staging.write(card.address(), png, new Drawn(title, card)));
+                    .draw(title, changed, (card, png) -> staging.write(card.address(), png, Drawn.key(title, card)));
         }
         return cards.stream().map(card -> card.address().substring(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What the picture of an entry is made of. */
-    private record Drawn(String site, SharedCard card) {}
+    private record Drawn(String program, String site, SharedCard card) {
+
+        static String key(String site, SharedCard card) {
+            return Fingerprint.of(new Drawn(Program.hash(), site, card));
+        }
+    }
 
     private void publish(FinishedSite site, boolean withCopies) {
         if (withCopies) {

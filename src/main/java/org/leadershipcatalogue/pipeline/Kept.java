@@ -7,6 +7,7 @@ import org.leadershipcatalogue.asciidoc.Conversions;
 import org.leadershipcatalogue.asciidoc.Engines;
 import org.leadershipcatalogue.check.ReadFiles;
 import org.leadershipcatalogue.document.FileMemory;
+import org.leadershipcatalogue.feed.KeptEvents;
 import org.leadershipcatalogue.history.HistoryReader;
 import org.leadershipcatalogue.picture.CardPictures;
 import org.leadershipcatalogue.publish.AssetMemory;
@@ -21,14 +22,17 @@ import org.leadershipcatalogue.timetable.KeptTimetables;
  */
 final class Kept implements AutoCloseable {
 
+    private final Optional<Path> pagesFile;
+    private final Optional<Path> eventsFile;
     private final FileMemory<ReadText> texts = new FileMemory<>();
     private final Conversions conversions;
     private final KeptEntries entries = new KeptEntries();
     private final KeptTimetables timetables = new KeptTimetables();
     private final HistoryReader git;
     private final AssetMemory assets = new AssetMemory();
-    private final KeptPages pages = new KeptPages();
+    private final CompletableFuture<KeptPages> pages;
     private final ReadFiles files = new ReadFiles();
+    private final KeptEvents events;
     private final CompletableFuture<CardPictures> pictures = CompletableFuture.supplyAsync(CardPictures::new);
 
     /**
@@ -37,10 +41,26 @@ final class Kept implements AutoCloseable {
      * @param source the source folder of the site
      * @param cache the folder of what is kept on disk; it need not be there
      * @param engines where Asciidoctor is taken from, if a page has to be converted
+     * @param pagesFile what is known of rendered pages, for an output of which more than its name is known
      */
-    Kept(Path source, Optional<Path> cache, Engines engines) {
+    private Kept(Path source, Optional<Path> cache, Engines engines, Optional<Path> pagesFile) {
+        this.pagesFile = pagesFile;
+        this.eventsFile = cache.map(folder -> folder.resolve("events"));
+        pages = CompletableFuture.supplyAsync(
+                () -> pagesFile.map(KeptPages::read).orElseGet(KeptPages::new));
+        events = eventsFile.map(KeptEvents::read).orElseGet(KeptEvents::new);
         conversions = new Conversions(source, cache.map(folder -> folder.resolve("conversions")), engines);
         git = new HistoryReader(source, System.getenv());
+    }
+
+    /** For a build of its own, whose output may have the pages of the last one. */
+    static Kept ofBuild(Path source, Optional<Path> cache, Engines engines) {
+        return new Kept(source, cache, engines, cache.map(folder -> folder.resolve("pages")));
+    }
+
+    /** For a program whose first build is put in the place of whatever its output has. */
+    static Kept ofPreview(Path source, Optional<Path> cache, Engines engines) {
+        return new Kept(source, cache, engines, Optional.empty());
     }
 
     /** Where things are kept on disk: never needed, and free to be deleted. */
@@ -72,8 +92,13 @@ final class Kept implements AutoCloseable {
         return assets;
     }
 
+    /** Reading them takes a while, in which the build can begin. */
     KeptPages pages() {
-        return pages;
+        return pages.join();
+    }
+
+    KeptEvents events() {
+        return events;
     }
 
     ReadFiles files() {
@@ -88,6 +113,8 @@ final class Kept implements AutoCloseable {
     /** Keeps on disk what is new for the builds to come. */
     void save() {
         conversions.save();
+        pagesFile.ifPresent(file -> pages().write(file));
+        eventsFile.ifPresent(events::write);
     }
 
     @Override

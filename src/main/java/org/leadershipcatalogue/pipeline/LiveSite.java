@@ -43,7 +43,7 @@ public final class LiveSite implements AutoCloseable {
         this.output = output.toAbsolutePath().normalize();
         this.progress = progress;
         Staging.requirePossible(this.source, this.output);
-        this.kept = new Kept(this.source, Optional.of(Kept.folder(this.source)), engines);
+        this.kept = Kept.ofPreview(this.source, Optional.of(Kept.folder(this.source)), engines);
     }
 
     /** Reads the source folder: settings, files, entries, sessions, dates, versions. */

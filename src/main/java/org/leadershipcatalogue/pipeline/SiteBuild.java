@@ -34,7 +34,7 @@ public final class SiteBuild {
     public BuildResult run(BuildRequest request) {
         Path source = request.source();
         Staging.requirePossible(source, request.output());
-        try (Kept kept = new Kept(source, request.cache(), engines)) {
+        try (Kept kept = Kept.ofBuild(source, request.cache(), engines)) {
             ReadSources sources = new Reading(source, kept, progress).read(request.looking());
             BuildResult result = finish(sources, request, kept);
             kept.save();

@@ -2,6 +2,7 @@ package org.leadershipcatalogue.pipeline;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.leadershipcatalogue.publish.Staging;
 import org.leadershipcatalogue.render.PageFolder;
 
@@ -14,8 +15,8 @@ record StagedPages(Staging staging) implements PageFolder {
     }
 
     @Override
-    public boolean keeps(String file, Object sources) {
-        return staging.keeps(file, sources);
+    public boolean keeps(String file, String key) {
+        return staging.keeps(file, key);
     }
 
     @Override
@@ -24,7 +25,8 @@ record StagedPages(Staging staging) implements PageFolder {
     }
 
     @Override
-    public void adopt(String file, String html, Object sources) {
-        staging.adopt(file, html.getBytes(StandardCharsets.UTF_8), sources);
+    public void adopt(String file, String html, Optional<String> key) {
+        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+        key.ifPresentOrElse(known -> staging.adopt(file, bytes, known), () -> staging.adopt(file, bytes));
     }
 }

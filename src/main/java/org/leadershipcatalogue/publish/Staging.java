@@ -201,7 +201,16 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** Takes in what another has written at its place in the folder. */
+    /** Takes in what another has written at its place in the folder, and will write again. */
+    public void adopt(String sitePath, byte[] bytes) {
+        adopt(sitePath, bytes, UNKNOWN);
+    }
+
+    /**
+     * Takes in what another has written at its place in the folder.
+     *
+     * @param sources what it was made of, for {@link #keeps}
+     */
     public void adopt(String sitePath, byte[] bytes, Object sources) {
         ledger.take(pathOf(sitePath), Hash.of(bytes), sources);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
@@ -50,9 +51,9 @@ final class AllLists {
         return views.list(introduction);
     }
 
-    /** All pages below the lists, by address. */
-    SortedMap<String, PageView> below() {
-        SortedMap<String, PageView> pages = new TreeMap<>();
+    /** All pages below the lists, by address; each made when asked for. */
+    SortedMap<String, Supplier<PageView>> below() {
+        SortedMap<String, Supplier<PageView>> pages = new TreeMap<>();
         byType.values().forEach(views -> pages.putAll(views.below()));
         return pages;
     }

@@ -10,6 +10,7 @@ import org.leadershipcatalogue.model.SharedCard;
  * What came of rendering.
  *
  * @param pages what the checks need to know of the finished pages
+ * @param rendered how many of them were rendered; the others are as they were
  * @param assets the names of the assets they load
  * @param cards the pictures of entries that are to be drawn
  * @param reading how long reading them for that took, which is a part of the rendering, on all threads together
@@ -18,6 +19,7 @@ import org.leadershipcatalogue.model.SharedCard;
  */
 public record BakedSite(
         List<HtmlPage> pages,
+        int rendered,
         SortedSet<String> assets,
         List<SharedCard> cards,
         Duration reading,

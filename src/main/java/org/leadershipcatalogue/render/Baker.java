@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.configuration2.CompositeConfiguration;
@@ -74,13 +75,14 @@ public final class Baker {
     }
 
     private BakedSite bake(Content content, PageFolder folder, Runnable checkpoint, Wanted wanted) {
-        TemplateSet templates = kept.templates(config, source.resolve("templates"), content.assets());
+        SortedMap<String, String> texts = kept.texts(source.resolve("templates"));
         Hrefs hrefs = new Hrefs(config);
-        PageStore store = new PageStore(now, () -> new AssetLinks(content.assets(), hrefs::of), templates);
+        PageStore store = new PageStore(now, () -> new AssetLinks(content.assets(), hrefs::of), kept.templates(texts));
         PageViews views = kept.views(config, content, now);
-        documents(content, views, wanted).forEach(store::addDocument);
+        documents(content, views, wanted, checkpoint).forEach(store::addDocument);
         TemplateFaults faults = new TemplateFaults();
-        EntryPages tool = new EntryPages(faults, kept, folder, checkpoint);
+        EntryPages tool =
+                new EntryPages(faults, kept, KeptPages.keys(config, texts, content.assets()), folder, checkpoint);
         synchronized (ONE_BAKE) {
             JBakeConfiguration jbake = jbakeConfiguration(folder.folder());
             registerTypes();
@@ -91,6 +93,7 @@ public final class Baker {
         faults.reportTo(findings);
         return new BakedSite(
                 tool.made().values().stream().map(KeptPages.Kept::page).toList(),
+                tool.rendered(),
                 tool.made().values().stream()
                         .flatMap(page -> page.assets().stream())
                         .collect(Collectors.toCollection(TreeSet::new)),
@@ -100,12 +103,12 @@ public final class Baker {
                 tool.failed());
     }
 
-    private List<DocumentModel> documents(Content content, PageViews views, Wanted wanted) {
+    private List<DocumentModel> documents(Content content, PageViews views, Wanted wanted, Runnable checkpoint) {
         Catalogue catalogue = content.catalogue();
         Map<String, Entry> introductions = new HashMap<>();
         catalogue.ofType(EntryType.PAGE).forEach(page -> introductions.put(page.address(), page));
 
-        Documents documents = new Documents(views, wanted);
+        Documents documents = new Documents(views, wanted, checkpoint);
         documents.add("home", "/", introductions.remove("/"), views::home);
         documents.add("error404", "/404.html", introductions.remove("/404.html"), views::notFound);
         documents.add("search", SiteAddress.SEARCH, introductions.remove(SiteAddress.SEARCH), views::search);
@@ -125,8 +128,8 @@ public final class Baker {
         if (wanted.areAmong(documents.files())) {
             return documents.all();
         }
-        views.belowLists().forEach((address, view) -> documents.add("list", address, null, words -> view));
-        views.choicesOfEvents().forEach((address, view) -> documents.add("events", address, null, words -> view));
+        views.belowLists().forEach((address, view) -> documents.add("list", address, null, words -> view.get()));
+        views.choicesOfEvents().forEach((address, view) -> documents.add("events", address, null, words -> view.get()));
         new Redirects(findings)
                 .read(catalogue, content.tree())
                 .forEach((address, entry) -> documents.addRedirect(address, () -> views.redirect(entry)));

@@ -1,10 +1,10 @@
 package org.leadershipcatalogue.render;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryId;
@@ -23,7 +23,7 @@ final class Cards {
     private final FactSheet facts;
     private final States states;
     private final Hrefs hrefs;
-    private final Map<EntryId, PageView.Card> made = new HashMap<>();
+    private final Map<EntryId, PageView.Card> made = new ConcurrentHashMap<>();
 
     Cards(FactSheet facts, States states, Hrefs hrefs) {
         this.facts = facts;

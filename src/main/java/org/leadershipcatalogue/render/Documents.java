@@ -23,59 +23,82 @@ final class Documents {
 
     private final PageViews views;
     private final Wanted wanted;
-    private final List<DocumentModel> all = new ArrayList<>();
+    private final Runnable checkpoint;
+    private final List<Planned> planned = new ArrayList<>();
 
-    /** @param wanted which pages are to be made */
-    Documents(PageViews views, Wanted wanted) {
+    /**
+     * A page to be made.
+     *
+     * @param type which names the template
+     * @param words the entry whose words it shows
+     * @param isNext whether the page planned before it is its neighbour
+     */
+    private record Planned(
+            String type, String address, Optional<Entry> words, Supplier<PageView> view, boolean isNext) {}
+
+    /**
+     * @param wanted which pages are to be made
+     * @param checkpoint run before each page is made; it may throw to stop the work
+     */
+    Documents(PageViews views, Wanted wanted, Runnable checkpoint) {
         this.views = views;
         this.wanted = wanted;
+        this.checkpoint = checkpoint;
     }
 
+    /** Makes them, on all processors: pages do not depend on one another. */
     List<DocumentModel> all() {
-        return List.copyOf(all);
+        List<DocumentModel> all = planned.parallelStream().map(this::document).toList();
+        for (int index = 1; index < all.size(); index++) {
+            if (planned.get(index).isNext) {
+                all.get(index).setPreviousContent(neighbour(all.get(index - 1)));
+                all.get(index - 1).setNextContent(neighbour(all.get(index)));
+            }
+        }
+        return all;
     }
 
     /** The files of the pages so far. */
     Set<String> files() {
-        return all.stream().map(document -> String.valueOf(document.get("uri"))).collect(Collectors.toSet());
+        return planned.stream().map(page -> SiteAddress.fileOf(page.address)).collect(Collectors.toSet());
     }
 
     /** The pages of entries, each with its neighbours in the list. */
     void addEntries(List<Entry> entries) {
-        DocumentModel previous = null;
+        boolean isNext = false;
         for (Entry entry : entries) {
-            if (!isWanted(entry.address())) {
-                continue;
+            if (isWanted(entry.address())) {
+                planned.add(new Planned(
+                        entry.type().id(), entry.address(), Optional.of(entry), () -> views.entry(entry), isNext));
+                isNext = true;
             }
-            DocumentModel document = document(entry.type().id(), entry.address(), views.entry(entry));
-            fill(document, entry);
-            if (previous != null) {
-                document.setPreviousContent(neighbour(previous));
-                previous.setNextContent(neighbour(document));
-            }
-            previous = document;
         }
     }
 
     /** A page that is made whether or not an entry introduces it. */
     void add(String type, String address, @Nullable Entry introduction, Function<Optional<Entry>, PageView> view) {
-        if (!isWanted(address)) {
-            return;
+        if (isWanted(address)) {
+            Optional<Entry> words = Optional.ofNullable(introduction);
+            planned.add(new Planned(type, address, words, () -> view.apply(words), false));
         }
-        Optional<Entry> words = Optional.ofNullable(introduction);
-        DocumentModel document = document(type, address, view.apply(words));
-        words.ifPresent(entry -> fill(document, entry));
     }
 
     /** A page that leads on to another. */
     void addRedirect(String address, Supplier<PageView> view) {
         if (isWanted(address)) {
-            document("redirect", address, view.get());
+            planned.add(new Planned("redirect", address, Optional.empty(), view, false));
         }
     }
 
     private boolean isWanted(String address) {
         return wanted.has(SiteAddress.fileOf(address));
+    }
+
+    private DocumentModel document(Planned page) {
+        checkpoint.run();
+        DocumentModel document = document(page.type, page.address, page.view.get());
+        page.words.ifPresent(entry -> fill(document, entry));
+        return document;
     }
 
     private DocumentModel document(String type, String address, PageView view) {
@@ -94,7 +117,6 @@ final class Documents {
         document.put("summary", view.summary());
         document.put("page", view);
         document.put("site", views.site(address));
-        all.add(document);
         return document;
     }
 

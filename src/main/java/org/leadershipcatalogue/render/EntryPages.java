@@ -11,12 +11,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.render.RenderingTool;
+import org.leadershipcatalogue.html.SharedUrls;
 
 /**
  * JBake's rendering tool for all pages. Unlike JBake's own it asks for nothing at each page, and a page that fails
@@ -27,16 +29,20 @@ final class EntryPages implements RenderingTool {
 
     private final TemplateFaults faults;
     private final KeptPages kept;
+    private final PageKeys keys;
     private final PageFolder folder;
     private final Runnable checkpoint;
+    private final SharedUrls urls = new SharedUrls();
     private final SortedMap<String, KeptPages.Kept> made = new ConcurrentSkipListMap<>();
+    private final AtomicInteger rendered = new AtomicInteger();
     private final SortedSet<String> failed = new TreeSet<>();
     private final AtomicBoolean areOfTheirViews = new AtomicBoolean(true);
 
     /** @param checkpoint run before each page; it may throw to stop the work */
-    EntryPages(TemplateFaults faults, KeptPages kept, PageFolder folder, Runnable checkpoint) {
+    EntryPages(TemplateFaults faults, KeptPages kept, PageKeys keys, PageFolder folder, Runnable checkpoint) {
         this.faults = faults;
         this.kept = kept;
+        this.keys = keys;
         this.folder = folder;
         this.checkpoint = checkpoint;
     }
@@ -61,6 +67,11 @@ final class EntryPages implements RenderingTool {
         return made;
     }
 
+    /** How many of them were rendered. */
+    int rendered() {
+        return rendered.get();
+    }
+
     /** The files of the pages that failed. */
     SortedSet<String> failed() {
         return Collections.unmodifiableSortedSet(failed);
@@ -75,8 +86,8 @@ final class EntryPages implements RenderingTool {
     private Optional<Exception> failure(Renderer renderer, DocumentModel document, PageStore store) {
         checkpoint.run();
         String file = String.valueOf(document.get("uri"));
-        KeptPages.Sources sources = sources(document, store.templates());
-        Optional<KeptPages.Kept> known = kept.find(file).filter(page -> folder.keeps(file, sources));
+        String key = key(file, document);
+        Optional<KeptPages.Kept> known = kept.find(file, key).filter(page -> folder.keeps(file, key));
         if (known.isPresent()) {
             made.put(file, known.get());
             return Optional.empty();
@@ -84,7 +95,7 @@ final class EntryPages implements RenderingTool {
         try {
             folder.makeRoom(file);
             renderer.render(document);
-            adopt(store.take(file), sources);
+            adopt(store.take(file), key);
             return Optional.empty();
         } catch (Exception failure) {
             kept.forget(file);
@@ -92,20 +103,25 @@ final class EntryPages implements RenderingTool {
         }
     }
 
-    private static KeptPages.Sources sources(DocumentModel document, TemplateSet templates) {
-        return new KeptPages.Sources(
-                templates, document.getType(), (PageView) Objects.requireNonNull(document.get("page")), (SiteView)
-                        Objects.requireNonNull(document.get("site")));
+    private String key(String file, DocumentModel document) {
+        PageView page = (PageView) Objects.requireNonNull(document.get("page"));
+        SiteView site = (SiteView) Objects.requireNonNull(document.get("site"));
+        return keys.of(file, document.getType(), page, site);
     }
 
     /** A page that asks for what stands beside its records may come out otherwise where they are equal. */
-    private void adopt(Rendering rendering, KeptPages.Sources sources) {
-        String file = rendering.page().file();
-        if (!rendering.isOfItsViews()) {
+    private void adopt(Rendering rendering, String key) {
+        KeptPages.Kept page = new KeptPages.Kept(key, urls.in(rendering.page()), rendering.assets());
+        made.put(page.page().file(), page);
+        rendered.incrementAndGet();
+        if (rendering.isOfItsViews()) {
+            folder.adopt(page.page().file(), rendering.html(), Optional.of(key));
+            kept.keep(page);
+        } else {
             areOfTheirViews.set(false);
+            folder.adopt(page.page().file(), rendering.html(), Optional.empty());
+            kept.forget(page.page().file());
         }
-        folder.adopt(file, rendering.html(), rendering.isOfItsViews() ? sources : rendering);
-        made.put(file, kept.keep(rendering));
     }
 
     /** Whatever is not a template's fault is our own. */

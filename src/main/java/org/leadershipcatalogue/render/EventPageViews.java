@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
@@ -40,16 +41,18 @@ final class EventPageViews {
         return view.view();
     }
 
-    /** What takes place for each audience, in each region, on each topic, and in each academic year, by address. */
-    SortedMap<String, PageView> choices() {
-        SortedMap<String, PageView> pages = new TreeMap<>();
+    /** What takes place for each audience, in each region, on each topic, and in each academic year, by address; made when asked for. */
+    SortedMap<String, Supplier<PageView>> choices() {
+        SortedMap<String, Supplier<PageView>> pages = new TreeMap<>();
         for (Entry term : events.terms()) {
             String address = EventPages.of(term.id());
-            pages.put(address, choice(address, "Events: " + term.title(), events.of(term), calendars.of(term)));
+            pages.put(address, () -> choice(address, "Events: " + term.title(), events.of(term), calendars.of(term)));
         }
         for (AcademicYear year : events.years()) {
             String address = EventPages.of(year);
-            pages.put(address, choice(address, "The school year " + year.words(), events.of(year), Optional.empty()));
+            pages.put(
+                    address,
+                    () -> choice(address, "The school year " + year.words(), events.of(year), Optional.empty()));
         }
         return pages;
     }

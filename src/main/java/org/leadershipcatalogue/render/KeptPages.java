@@ -7,50 +7,77 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.document.Assets;
 import org.leadershipcatalogue.document.Memory;
 import org.leadershipcatalogue.html.HtmlPage;
+import org.leadershipcatalogue.store.Program;
 
 /**
- * What is kept from one bake to the next: the templates, and what the checks need to know of each page. A page is a
- * function of its two finished records, the settings, the templates and the assets; where all of them are equal to what
- * they were, it need not be rendered again.
+ * What is kept from one bake to the next: the templates, and what the checks need to know of each page, by the fingerprint
+ * of all the page was made of. Where that is as it was, the page need not be rendered again; {@link #write} keeps it for
+ * other processes, too.
  */
 public final class KeptPages {
 
     private final TemplateTexts texts = new TemplateTexts();
     private final Map<String, Kept> pages = new ConcurrentHashMap<>();
+    private final AtomicBoolean isWritten = new AtomicBoolean();
     private final Memory<PageViews> views = new Memory<>();
     private @Nullable Means means;
 
     /** What the views of all pages are made of. */
     private record Viewed(SiteConfig config, Content content, Instant now) {}
 
-    /** What all pages are made with. */
-    record Means(SiteConfig config, SortedMap<String, String> templates, Assets assets, TemplateSet set) {
+    /** The templates as texts, and as they were parsed. */
+    private record Means(SortedMap<String, String> texts, TemplateSet set) {}
 
-        boolean areOf(SiteConfig otherConfig, SortedMap<String, String> otherTemplates, Assets otherAssets) {
-            return config.equals(otherConfig) && templates.equals(otherTemplates) && assets.equals(otherAssets);
+    /**
+     * A page that is as it was.
+     *
+     * @param key the fingerprint of what it was made of
+     * @param assets the names of the assets it loads
+     */
+    record Kept(String key, HtmlPage page, SortedSet<String> assets) {}
+
+    /** Nothing is kept yet. */
+    public KeptPages() {}
+
+    /** What another process has kept in a file, if that is there, whole, and of this program. */
+    public static KeptPages read(Path file) {
+        KeptPages kept = new KeptPages();
+        PagesFile.read(file).forEach(page -> kept.pages.put(page.page().file(), page));
+        kept.isWritten.set(true);
+        return kept;
+    }
+
+    /** Keeps all pages in a file, unless it has them already. */
+    public void write(Path file) {
+        if (isWritten.compareAndSet(false, true)) {
+            PagesFile.write(file, new TreeMap<>(pages).values());
         }
     }
 
-    /** What one page was made of. */
-    record Sources(TemplateSet set, String type, PageView page, SiteView site) {}
-
-    /** A page that is as it was. */
-    record Kept(HtmlPage page, SortedSet<String> assets) {}
-
-    /** The templates as they are now; where anything all pages depend on has changed, no page is kept. */
-    TemplateSet templates(SiteConfig config, Path folder, Assets assets) {
-        SortedMap<String, String> now = texts.read(folder);
-        if (means == null || !means.areOf(config, now, assets)) {
-            means = new Means(config, now, assets, new TemplateSet(now));
-            pages.clear();
+    /** Parses the templates, unless they are as they were. */
+    TemplateSet templates(SortedMap<String, String> now) {
+        if (means == null || !means.texts.equals(now)) {
+            means = new Means(now, new TemplateSet(now));
         }
         return means.set;
+    }
+
+    /** The texts of the templates as they are now, by name. */
+    SortedMap<String, String> texts(Path folder) {
+        return texts.read(folder);
+    }
+
+    /** What tells whether a page is made of what it was made of. */
+    static PageKeys keys(SiteConfig config, SortedMap<String, String> templates, Assets assets) {
+        return new PageKeys(Program.hash(), config, templates, assets);
     }
 
     /** The views of all pages, which serve those that are wanted at once and the whole site after them. */
@@ -59,22 +86,26 @@ public final class KeptPages {
                 "all", new Viewed(config, content, now), () -> new PageViews(config, content, new Hrefs(config), now));
     }
 
-    Optional<Kept> find(String file) {
-        return Optional.ofNullable(pages.get(file));
+    /** A page, if it was made of this when it was made last. */
+    Optional<Kept> find(String file, String key) {
+        return Optional.ofNullable(pages.get(file)).filter(page -> page.key.equals(key));
     }
 
-    Kept keep(Rendering rendering) {
-        Kept page = new Kept(rendering.page(), rendering.assets());
-        pages.put(rendering.page().file(), page);
-        return page;
+    void keep(Kept page) {
+        pages.put(page.page.file(), page);
+        isWritten.set(false);
     }
 
     void forget(String file) {
-        pages.remove(file);
+        if (pages.remove(file) != null) {
+            isWritten.set(false);
+        }
     }
 
     /** Forgets all pages but these. */
     void keepOnly(Set<String> files) {
-        pages.keySet().retainAll(files);
+        if (pages.keySet().retainAll(files)) {
+            isWritten.set(false);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.leadershipcatalogue.model.Choice;
 import org.leadershipcatalogue.model.Entry;
@@ -50,12 +51,12 @@ final class ListViews {
         return view.view();
     }
 
-    /** The other pages of a long list, all of it on one page, and what can be chosen, by address. */
-    SortedMap<String, PageView> below() {
-        SortedMap<String, PageView> pages = new TreeMap<>();
+    /** The other pages of a long list, all of it on one page, and what can be chosen, by address; each made when asked for. */
+    SortedMap<String, Supplier<PageView>> below() {
+        SortedMap<String, Supplier<PageView>> pages = new TreeMap<>();
         if (isLong()) {
             String all = ListPages.all(listing.type());
-            pages.put(all, below(all, "All " + words.several(), whole(), List.of()));
+            pages.put(all, () -> below(all, "All " + words.several(), whole(), List.of()));
             addPages(Optional.empty(), listing.type().plural(), 2, pages);
         }
         for (Choice choice : listing.choices()) {
@@ -73,16 +74,18 @@ final class ListViews {
         }
     }
 
-    private void addPages(Optional<Choice> choice, String title, int first, SortedMap<String, PageView> pages) {
+    private void addPages(
+            Optional<Choice> choice, String title, int first, SortedMap<String, Supplier<PageView>> pages) {
         String start = address(choice);
-        for (int number = first; number <= ListPages.pages(entries(choice).size()); number++) {
+        for (int page = first; page <= ListPages.pages(entries(choice).size()); page++) {
+            int number = page;
             String address = ListPages.page(start, number);
             boolean isFirst = number == 1;
             String named = isFirst ? title : title + ", page " + number;
             List<PageView.Link> above = isFirst || choice.isEmpty()
                     ? List.of()
                     : List.of(PageView.Link.to(title, means.hrefs().of(start)));
-            pages.put(address, below(address, named, part(choice, number), above));
+            pages.put(address, () -> below(address, named, part(choice, number), above));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.document.SourceTree;
@@ -19,7 +20,10 @@ import org.leadershipcatalogue.model.SharedCard;
 import org.leadershipcatalogue.model.SiteAddress;
 import org.leadershipcatalogue.render.structured.StructuredData;
 
-/** The finished view of every page: entries, lists, events, the home page and the page for lost visitors. */
+/**
+ * The finished view of every page: entries, lists, events, the home page and the page for lost visitors. Each depends on
+ * nothing that another changes, so that several threads may ask.
+ */
 final class PageViews {
 
     private static final String FEEDS = "/feeds/";
@@ -179,7 +183,7 @@ final class PageViews {
     }
 
     /** All pages below the lists of entries, by address. */
-    SortedMap<String, PageView> belowLists() {
+    SortedMap<String, Supplier<PageView>> belowLists() {
         return lists.below();
     }
 
@@ -187,7 +191,7 @@ final class PageViews {
         return eventViews.all(introduction);
     }
 
-    SortedMap<String, PageView> choicesOfEvents() {
+    SortedMap<String, Supplier<PageView>> choicesOfEvents() {
         return eventViews.choices();
     }
 }

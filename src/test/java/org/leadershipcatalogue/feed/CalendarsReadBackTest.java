@@ -59,7 +59,10 @@ class CalendarsReadBackTest {
                 LinkSettings.DEFAULT,
                 new TreeMap<>());
         Findings findings = new Findings();
-        SortedMap<String, String> files = new Feeds(config, findings).of(catalogue, List.of(), List.of(), revisions);
+        SortedMap<String, FeedFile> made =
+                new Feeds(config, findings, new KeptEvents()).of(catalogue, List.of(), List.of(), revisions);
+        SortedMap<String, String> files = new TreeMap<>();
+        made.forEach((path, file) -> files.put(path, file.text().get()));
         assertEquals(List.of(), findings.sorted());
         files.keySet().removeIf(name -> !name.endsWith(".ics"));
         return files;
