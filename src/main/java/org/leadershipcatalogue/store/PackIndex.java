@@ -51,7 +51,7 @@ final class PackIndex {
             ByteBuffer end = bytes(channel, size, END);
             int length = end.getInt();
             int checksum = end.getInt();
-            if (end.getLong() != MARK || length < 0 || length > size) {
+            if (end.getLong() != MARK || length < 0) {
                 return Map.of();
             }
             byte[] index = bytes(channel, size - length, length).array();

@@ -3,13 +3,16 @@ package org.leadershipcatalogue.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -140,10 +143,22 @@ class PackTest {
         Files.write(file, PackIndex.bytes(PROGRAM, new TreeMap<>(Map.of("a", huge, "b", far, "c", before))));
         assertEquals(Set.of(), Pack.read(file, PROGRAM).names());
 
-        byte[] index = PackIndex.bytes(PROGRAM, new TreeMap<>());
-        ByteBuffer.wrap(index).putInt(index.length - 16, Integer.MAX_VALUE);
-        Files.write(file, index);
-        assertEquals(Set.of(), Pack.read(file, PROGRAM).names());
+        for (int length : new int[] {Integer.MAX_VALUE, Integer.MIN_VALUE, -1}) {
+            byte[] index = PackIndex.bytes(PROGRAM, new TreeMap<>());
+            ByteBuffer.wrap(index).putInt(index.length - 16, length);
+            Files.write(file, index);
+            assertEquals(Set.of(), Pack.read(file, PROGRAM).names());
+        }
+    }
+
+    /** Whoever opens one waits until somebody writes. */
+    @Test
+    void pipeInItsPlaceIsNotWaitedFor() throws IOException, InterruptedException {
+        Files.createDirectories(folder.resolve("cache"));
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")));
+        assertEquals(0, new ProcessBuilder("/usr/bin/mkfifo", file.toString()).start().waitFor());
+
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertEquals(Map.of(), read(PROGRAM)));
     }
 
     @Test
