@@ -3,6 +3,8 @@ package org.leadershipcatalogue.check;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,10 +39,17 @@ final class LinkResolver {
     private static final Pattern VIEW_OF_DRAWING = Pattern.compile(".*[(=].*");
 
     private final LinkedSite site;
+    private final Set<String> files;
+    private final Map<String, HtmlPage> pages;
     private final Map<String, LinkVerdict> known = new HashMap<>();
+
+    /** The same by the objects, of which most pages have the same. */
+    private final IdentityHashMap<WrittenUrl, LinkVerdict> shared = new IdentityHashMap<>();
 
     LinkResolver(LinkedSite site) {
         this.site = site;
+        this.files = new HashSet<>(site.files());
+        this.pages = new HashMap<>(site.pages());
     }
 
     /** Where a URL of a page leads. */
@@ -49,10 +58,14 @@ final class LinkResolver {
             return map(page, link.url());
         }
         if (link.url().startsWith("http") ? isWhole(link.url()) : isFromRoot(link.url()) && isUsual(base)) {
-            return known.computeIfAbsent(link.kind() + link.url(), url -> follow(base, link, StandardCharsets.UTF_8));
+            return shared.computeIfAbsent(link, asked -> fromAnywhere(base, asked));
         }
         boolean isInPage = link.url().startsWith("#") && (page.base().isEmpty() || isPartOfDrawing(link));
         return isInPage ? place(page.file(), Url.parse(link.url(), base)) : follow(base, link, page.charset());
+    }
+
+    private LinkVerdict fromAnywhere(Url base, WrittenUrl link) {
+        return known.computeIfAbsent(link.kind() + link.url(), url -> follow(base, link, StandardCharsets.UTF_8));
     }
 
     private boolean isUsual(Url base) {
@@ -133,10 +146,10 @@ final class LinkResolver {
         }
         String path = PercentEncoding.decode(url.path().substring(folder.length()));
         String file = path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
-        if (site.has(file)) {
+        if (files.contains(file)) {
             return place(file, Optional.of(url));
         }
-        return site.has(file + "/" + INDEX) ? new WithoutSlash(file + "/" + INDEX) : new Missing(file);
+        return files.contains(file + "/" + INDEX) ? new WithoutSlash(file + "/" + INDEX) : new Missing(file);
     }
 
     /** A host can have other sites beside this one; only who writes its name can mean them. */
@@ -161,7 +174,7 @@ final class LinkResolver {
 
     private boolean isPlace(String file, String place) {
         String decoded = PercentEncoding.decode(place);
-        HtmlPage page = site.pages().get(file);
+        HtmlPage page = pages.get(file);
         if (page != null) {
             return page.ids().contains(place) || page.ids().contains(decoded) || decoded.equalsIgnoreCase("top");
         }

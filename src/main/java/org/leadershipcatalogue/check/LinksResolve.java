@@ -2,10 +2,10 @@ package org.leadershipcatalogue.check;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.leadershipcatalogue.check.LinkVerdict.Missing;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Location;
@@ -57,7 +57,7 @@ final class LinksResolve implements SiteRule {
         private final FaultsByTarget ofBodies = new FaultsByTarget();
         private final TemplateLinks ofTemplates = new TemplateLinks(templates);
         private final LocatedLinks ofFiles;
-        private final Set<String> reached = new TreeSet<>();
+        private final Set<String> reached = new HashSet<>();
 
         Run(FinishedSite site) {
             this.site = site;

@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
@@ -48,7 +47,7 @@ final class CalendarWriter {
     private final String program = Program.hash();
 
     /** The events of each occasion, which stands in several calendars. */
-    private final Map<Occasion, List<Dated>> told = new IdentityHashMap<>();
+    private final IdentityHashMap<Occasion, List<Dated>> told = new IdentityHashMap<>();
 
     /** An event of a calendar, and the fingerprint of what it says. */
     private record Dated(EventFacts facts, String key) {

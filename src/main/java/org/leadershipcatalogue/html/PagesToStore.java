@@ -70,7 +70,7 @@ public final class PagesToStore {
         Integer known = urls.putIfAbsent(url, urls.size() + 1);
         number(known == null ? 0 : known);
         if (known == null) {
-            number(url.kind().ordinal());
+            word(url.kind().name());
             word(url.element());
             word(url.attribute());
             word(url.url());
@@ -103,7 +103,7 @@ public final class PagesToStore {
     private void number(int number) {
         int rest = number;
         while (rest >= 0x80) {
-            bytes.write(rest & 0x7F | 0x80);
+            bytes.write((rest & 0x7F) | 0x80);
             rest >>>= Byte.SIZE - 1;
         }
         bytes.write(rest);

@@ -15,8 +15,6 @@ import java.util.function.Supplier;
  */
 public final class StoredPages {
 
-    private static final WrittenUrl.Kind[] KINDS = WrittenUrl.Kind.values();
-
     private final byte[] bytes;
     private final List<String> words = new ArrayList<>();
     private final List<WrittenUrl> urls = new ArrayList<>();
@@ -82,7 +80,7 @@ public final class StoredPages {
             return urls.get(known - 1);
         }
         WrittenUrl url =
-                new WrittenUrl(KINDS[number()], nextWord(), nextWord(), nextWord(), number(), number(), number() - 1);
+                new WrittenUrl(WrittenUrl.Kind.valueOf(nextWord()), nextWord(), nextWord(), nextWord(), number(), number(), number() - 1);
         urls.add(url);
         return url;
     }
@@ -117,7 +115,7 @@ public final class StoredPages {
         char[] signs = new char[length];
         for (int index = 0; index < length; index++) {
             int place = start + Character.BYTES * index;
-            signs[index] = (char) ((bytes[place] & 0xFF) << Byte.SIZE | bytes[place + 1] & 0xFF);
+            signs[index] = (char) ((bytes[place] & 0xFF) << Byte.SIZE | (bytes[place + 1] & 0xFF));
         }
         return new String(signs);
     }

@@ -140,6 +140,9 @@ final class Documents {
     }
 
     private static Html body(PageView view) {
+        if (view.parts().size() == 1) {
+            return view.parts().get(0).html();
+        }
         return new Html(view.parts().stream().map(part -> part.html().markup()).collect(Collectors.joining("\n")));
     }
 
