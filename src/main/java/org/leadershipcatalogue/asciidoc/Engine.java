@@ -7,18 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
-import org.asciidoctor.Attributes;
-import org.asciidoctor.Options;
-import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.jruby.internal.JRubyRuntimeContext;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
 import org.jruby.Ruby;
+import org.jruby.RubyModule;
 import org.jruby.runtime.builtin.IRubyObject;
 import org.leadershipcatalogue.document.SourceFile;
 
@@ -33,6 +32,7 @@ final class Engine implements AutoCloseable {
 
     private final Asciidoctor asciidoctor;
     private final Ruby ruby;
+    private final RubyModule catalogue;
     private final IRubyObject includes;
     private final List<LogRecord> log = new ArrayList<>();
     private Path content = Path.of("");
@@ -40,18 +40,19 @@ final class Engine implements AutoCloseable {
 
     Engine() {
         CONSOLE.setUseParentHandlers(false);
-        asciidoctor = Asciidoctor.Factory.create();
+        asciidoctor = LeanRuby.start();
         asciidoctor.requireLibrary("asciidoctor");
         asciidoctor.registerLogHandler(log::add);
         ruby = JRubyRuntimeContext.get(asciidoctor);
-        includes = ruby.evalScriptlet(script());
+        catalogue = (RubyModule) ruby.evalScriptlet(script());
+        includes = catalogue.getConstant("Includes");
     }
 
     /** Begins with the pages of a site. */
     void begin(Path root) {
         content = root.resolve("content");
         key = randomKey();
-        set("key=", key);
+        call(includes, "key=", key);
     }
 
     /**
@@ -67,20 +68,24 @@ final class Engine implements AutoCloseable {
 
     Conversion convert(SourceFile page) {
         log.clear();
-        set("page=", belowContent(page));
-        String html = asciidoctor.convert(page.text(), options(page));
-        return new Conversion(html, key, warnings(), taken("take"), taken("take_asked"));
+        IRubyObject html = call(
+                catalogue,
+                "convert",
+                page.text(),
+                belowContent(page),
+                content.toFile().getPath());
+        return new Conversion(html.toString(), key, warnings(), taken("take"), taken("take_asked"));
     }
 
-    private void set(String name, String value) {
-        includes.callMethod(ruby.getCurrentContext(), name, ruby.newString(value));
+    private IRubyObject call(IRubyObject receiver, String method, String... arguments) {
+        return receiver.callMethod(
+                ruby.getCurrentContext(),
+                method,
+                Arrays.stream(arguments).map(ruby::newString).toArray(IRubyObject[]::new));
     }
 
     private List<String> taken(String method) {
-        return includes.callMethod(ruby.getCurrentContext(), method)
-                .toString()
-                .lines()
-                .toList();
+        return call(includes, method).toString().lines().toList();
     }
 
     /** Nobody can write into a page what is drawn when the build begins; nothing of it is left in the site. */
@@ -88,37 +93,6 @@ final class Engine implements AutoCloseable {
         byte[] drawn = new byte[16];
         new SecureRandom().nextBytes(drawn);
         return HexFormat.of().formatHex(drawn);
-    }
-
-    private Options options(SourceFile page) {
-        return Options.builder()
-                .safe(SafeMode.SAFE)
-                .baseDir(content.toFile())
-                .sourcemap(true)
-                .standalone(false)
-                .attributes(attributes(page))
-                .build();
-    }
-
-    /** Attributes that no page can set, since they are given here. */
-    private static Attributes attributes(SourceFile page) {
-        return Attributes.builder()
-                .attribute("docfile", belowContent(page))
-                .attribute("relfilesuffix", ".adoc")
-                .attribute("idprefix", "")
-                .attribute("idseparator", "-")
-                .attribute("attribute-missing", "warn")
-                .attribute("imagesdir", "")
-                .attribute("data-uri", null)
-                .attribute("allow-uri-read", null)
-                .attribute("source-highlighter", null)
-                .attribute("icons", null)
-                .attribute("table-caption", null)
-                .attribute("figure-caption", null)
-                .attribute("toc", null)
-                .attribute("sectnums", null)
-                .attribute("noheader", "")
-                .build();
     }
 
     private static String belowContent(SourceFile page) {

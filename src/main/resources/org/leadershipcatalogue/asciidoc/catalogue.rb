@@ -240,6 +240,31 @@ module Catalogue
   Asciidoctor::Document.prepend Timeless
   Asciidoctor::Document.prepend Colourless
   Asciidoctor::Parser.singleton_class.prepend Nameless
+
+  # Attributes that no page can set, since they are given here; those without a value are unset.
+  ATTRIBUTES = {
+    'relfilesuffix' => '.adoc',
+    'idprefix' => '',
+    'idseparator' => '-',
+    'attribute-missing' => 'warn',
+    'imagesdir' => '',
+    'noheader' => '',
+    **%w(
+      data-uri allow-uri-read source-highlighter icons table-caption figure-caption toc sectnums asciidoctorj-version
+    ).to_h {|name| [name, nil] }
+  }
+
+  class << self
+    # The HTML of a page's text.
+    #
+    # page - the page's path below the folder
+    # folder - the base folder, which nothing outside is read from
+    def convert text, page, folder
+      Includes.page = page
+      attributes = { **ATTRIBUTES, 'docfile' => page }
+      Asciidoctor.convert text, safe: :safe, base_dir: folder, sourcemap: true, standalone: false, attributes: attributes
+    end
+  end
 end
 
-Catalogue::Includes
+Catalogue

@@ -14,9 +14,7 @@ class FactWordsTest {
 
     @Test
     void tellsLongWordsFromWhereTheyDiffer() {
-        assertEquals(
-                "Duration: … report. → … talk.",
-                sentence(LONG + "Then a report.", LONG + "Then a talk."));
+        assertEquals("Duration: … report. → … talk.", sentence(LONG + "Then a report.", LONG + "Then a talk."));
     }
 
     @Test
