@@ -49,6 +49,7 @@ public final class AsciidocConverter {
         FileStates states = new FileStates(kept.root());
         partials.values().forEach(states::add);
         pages.forEach(states::add);
+        kept.expect(pages);
         List<SourceFile> changed = pages.stream()
                 .filter(page -> kept.find(page, states::of).isEmpty())
                 .toList();

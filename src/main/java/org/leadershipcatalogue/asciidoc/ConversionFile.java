@@ -45,6 +45,11 @@ final class ConversionFile {
         return pack.names().isEmpty();
     }
 
+    /** Whether there is anything for these bytes of the page; it need not be for these includes. */
+    boolean mayHave(SourceFile page) {
+        return pack.size(name(page.path(), page.sha256())) > 0;
+    }
+
     Optional<Conversion> find(SourceFile page, UnaryOperator<String> state) {
         return read(name(page.path(), page.sha256())).stream()
                 .filter(conversion -> conversion.read().page().path().equals(page.path()))

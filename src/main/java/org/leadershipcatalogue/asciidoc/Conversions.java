@@ -53,6 +53,17 @@ public final class Conversions implements AutoCloseable {
         return root;
     }
 
+    /** Starts Asciidoctor if one of the pages is new, before the others are looked for. */
+    synchronized void expect(List<SourceFile> pages) {
+        for (SourceFile page : pages) {
+            Kept known = byPage.get(page.path());
+            if (!(known != null && known.sha256.equals(page.sha256())) && !file.mayHave(page)) {
+                engine.begin();
+                return;
+            }
+        }
+    }
+
     /** What became of a page, if all that it was made of is as it was; Asciidoctor is started where it will be needed. */
     synchronized Optional<PageReader.Read> find(SourceFile page, UnaryOperator<String> state) {
         Kept known = byPage.get(page.path());

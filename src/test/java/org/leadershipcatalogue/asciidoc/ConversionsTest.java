@@ -94,6 +94,23 @@ class ConversionsTest {
     }
 
     @Test
+    void asciidoctorStartsBeforeAnyPageIsLookedForWhenOneIsNew() throws IOException {
+        build();
+        assertFalse(isExpected());
+        write("content/b.adoc", "= B\n\nNew words.\n");
+
+        assertTrue(isExpected());
+    }
+
+    private boolean isExpected() {
+        SourceTree tree = new SourceReader(new Findings()).read(root);
+        try (Conversions conversions = new Conversions(root, Optional.of(file), Builds.ENGINES)) {
+            conversions.expect(tree.pages());
+            return conversions.hasStarted();
+        }
+    }
+
+    @Test
     void includeIsPartOfThePageInEachOfItsStates() throws IOException {
         Built first = build();
         write(PART, "Another part\n");

@@ -156,7 +156,9 @@ class PackTest {
     void pipeInItsPlaceIsNotWaitedFor() throws IOException, InterruptedException {
         Files.createDirectories(folder.resolve("cache"));
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")));
-        assertEquals(0, new ProcessBuilder("/usr/bin/mkfifo", file.toString()).start().waitFor());
+        assertEquals(
+                0,
+                new ProcessBuilder("/usr/bin/mkfifo", file.toString()).start().waitFor());
 
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertEquals(Map.of(), read(PROGRAM)));
     }
