@@ -21,7 +21,7 @@ final class Changes {
         CHOICE
     }
 
-    private static final long SETTLED = TimeUnit.MILLISECONDS.toNanos(15);
+    private static final long SETTLED = TimeUnit.MILLISECONDS.toNanos(8);
     private static final long SOON = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Set<Kind> waiting = EnumSet.noneOf(Kind.class);
