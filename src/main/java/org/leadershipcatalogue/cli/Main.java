@@ -1,11 +1,14 @@
 package org.leadershipcatalogue.cli;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Set;
 import org.leadershipcatalogue.diagnostic.SetupException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +27,8 @@ public final class Main {
     /** What is said of a failure that nobody can mend in the content. */
     static final String FAULT = "The program failed; this is its own fault, not that of the content.";
 
+    private static final Set<String> TAKES_ITS_TIME = Set.of("build", "links", "receive", "review");
+
     private Main() {}
 
     /** The version that the jar's manifest names. */
@@ -37,9 +42,18 @@ public final class Main {
 
     @SuppressWarnings("SystemExitOutsideMain") // this is main
     public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter out = new PrintWriter(printed(arguments), true);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(arguments, out, err, Clock.systemUTC(), System.getenv()));
+    }
+
+    /** Where words go: on a terminal, which the launcher knows, with a line that says that the program still works. */
+    private static Writer printed(String... arguments) {
+        Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
+        boolean isWatched = Boolean.getBoolean("catalogue.terminal")
+                && arguments.length > 0
+                && TAKES_ITS_TIME.contains(arguments[0]);
+        return isWatched ? new WorkingLine(out).watched() : out;
     }
 
     /** Runs the program with everything it may know of the world, and returns its exit code. */

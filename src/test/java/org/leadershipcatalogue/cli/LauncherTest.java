@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,30 @@ class LauncherTest {
         assertEquals("-jar\n" + jar + "\nbuild\na b\n", jarOf(run(absolute, Map.of("LC_ALL", "en_GB.UTF-8"))));
         String through = jarOf(run(relative, Map.of("LC_ALL", "en_GB.UTF-8")));
         assertEquals("-jar\n" + jar + "\nbuild\na b\n", through);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            catalogue.jsa, 5,  -XX:SharedArchiveFile=
+            catalogue.aot, 5,  -XX:AOTCache=
+            catalogue.jsa, 6,  ''
+            gone.jsa,      5,  ''
+            catalogue.jsa, '', ''
+            '',            '', ''
+            """)
+    void usesTheArchiveOfClassesIfItIsWhole(String name, String length, String option) throws Exception {
+        Files.writeString(launcher.resolveSibling("catalogue.jsa"), "12345");
+        Files.writeString(launcher.resolveSibling("catalogue.aot"), "12345");
+        Files.writeString(launcher.resolveSibling("catalogue.archive"), (name + " " + length).strip() + "\n# a JVM\n");
+
+        String out = run(launcher, Map.of());
+
+        assertEquals(
+                option.isEmpty() ? "" : option + launcher.resolveSibling(name) + "\n",
+                out.lines()
+                        .filter(line -> line.contains("Archive") || line.contains("AOTCache"))
+                        .map(line -> line + "\n")
+                        .collect(Collectors.joining()));
     }
 
     @ParameterizedTest
