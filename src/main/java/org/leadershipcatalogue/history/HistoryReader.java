@@ -50,17 +50,27 @@ public final class HistoryReader {
      * has come to end in another commit, or a file it names has come or gone.
      */
     public History read() {
+        String commit = commit();
+        if (commit.isEmpty()) {
+            known = NOTHING;
+        } else if (!known.head.equals(commit) || !areStill(known.present)) {
+            known = read(commit);
+        }
+        return known.history;
+    }
+
+    /** The commit in which a history would end that is read now; no words where there is none to be had. */
+    public String commit() {
         List<String> state = git.run(STATE, NO_INPUT, HistoryReader::words)
                 .orElse("")
                 .lines()
                 .toList();
-        if (state.size() != 2 || !state.get(0).equals("false")) {
-            return History.NONE;
-        }
-        if (!known.head.equals(state.get(1)) || !areStill(known.present)) {
-            known = read(state.get(1));
-        }
-        return known.history;
+        return state.size() == 2 && state.get(0).equals("false") ? state.get(1) : "";
+    }
+
+    /** The commit in which the history ends that was read last; no words where none could be read. */
+    public String readCommit() {
+        return known.head;
     }
 
     private Known read(String head) {

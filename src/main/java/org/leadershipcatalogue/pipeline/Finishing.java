@@ -181,7 +181,7 @@ final class Finishing {
 
     private void publish(FinishedSite site, boolean withCopies) {
         if (withCopies) {
-            CompressedCopies copies = new CompressedCopies(staging.folder());
+            CompressedCopies copies = new CompressedCopies(staging);
             step(copies.words(), () -> copies.write(site.all()), Integer::intValue);
         }
         staging.publish();

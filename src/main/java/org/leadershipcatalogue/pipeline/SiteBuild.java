@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.leadershipcatalogue.asciidoc.Engines;
 import org.leadershipcatalogue.feed.RedirectLines;
+import org.leadershipcatalogue.publish.KeptOutput;
 import org.leadershipcatalogue.publish.NextChangeFile;
 import org.leadershipcatalogue.publish.ReportFolder;
 import org.leadershipcatalogue.publish.Staging;
@@ -30,24 +31,36 @@ public final class SiteBuild {
         this.engines = engines;
     }
 
-    /** Builds the site. */
+    /** Builds the site, unless nothing has changed. */
     public BuildResult run(BuildRequest request) {
-        Path source = request.source();
-        Staging.requirePossible(source, request.output());
-        try (Kept kept = Kept.ofBuild(source, request.cache(), engines)) {
-            ReadSources sources = new Reading(source, kept, progress).read(request.looking());
-            BuildResult result = finish(sources, request, kept);
+        Staging.requirePossible(request.source(), request.output());
+        LastBuild last = new LastBuild(request);
+        Outcome outcome = last.outcome(progress).orElseGet(() -> build(request, last));
+        if (outcome.result().isPublished()) {
+            report(request.source(), outcome);
+        }
+        return outcome.result();
+    }
+
+    private Outcome build(BuildRequest request, LastBuild last) {
+        try (Kept kept = Kept.ofBuild(request.source(), request.cache(), engines)) {
+            KeptOutput output = new KeptOutput(request.output(), request.cache());
+            ReadSources sources = new Reading(request.source(), kept, progress).read(request.looking());
+            BuildResult result = finish(sources, request, kept, output);
             kept.save();
-            if (result.isPublished()) {
-                report(source, sources, result);
-            }
-            return result;
+            Outcome outcome = new Outcome(result, redirects(sources));
+            last.keep(outcome, kept.git().readCommit(), output);
+            return outcome;
         }
     }
 
-    private BuildResult finish(ReadSources sources, BuildRequest request, Kept kept) {
+    private static String redirects(ReadSources sources) {
+        return new RedirectLines(sources.config()).forNginx(sources.catalogue());
+    }
+
+    private BuildResult finish(ReadSources sources, BuildRequest request, Kept kept, KeptOutput output) {
         Path source = request.source();
-        try (Staging staging = Staging.beside(source, request.output())) {
+        try (Staging staging = Staging.beside(source, request.output(), output)) {
             open.set(staging);
             return new Finishing(source, sources, staging, kept, progress, () -> false).finish(request.asking(), true);
         } finally {
@@ -56,11 +69,11 @@ public final class SiteBuild {
     }
 
     /** What is told beside the site, to those who run the build. */
-    private static void report(Path source, ReadSources sources, BuildResult result) {
-        new NextChangeFile(source).write(result.nextChange());
+    private static void report(Path source, Outcome outcome) {
+        new NextChangeFile(source).write(outcome.result().nextChange());
         ReportFolder report = new ReportFolder(source);
-        report.write("due.txt", result.due().text());
-        report.write("redirects.nginx", new RedirectLines(sources.config()).forNginx(sources.catalogue()));
+        report.write("due.txt", outcome.result().due().text());
+        report.write("redirects.nginx", outcome.redirects());
     }
 
     /** Deletes what a build has made so far, for a program that is being stopped while {@link #run} goes on. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -21,24 +22,24 @@ public final class CompressedCopies {
     private static final Set<String> TEXTS =
             Set.of("html", "css", "js", "mjs", "svg", "xml", "json", "webmanifest", "ics", "txt", "csv", "vtt");
 
-    /** Below it the headers of an answer weigh more than what is saved; in bytes. */
-    private static final int SMALLEST = 200;
+    /** A smaller file goes into one packet of the network, and fewer bytes do not make it arrive earlier; in bytes. */
+    private static final int SMALLEST = 1400;
 
     /** More costs time at every build and saves hardly anything: docs/decisions/0019-compressed-beforehand.adoc. */
     private static final int GZIP_LEVEL = 6;
 
     private static final int BROTLI_QUALITY = 5;
 
-    private final Path folder;
+    private final Staging staging;
     private final boolean hasBrotli;
 
-    /** @param folder the folder of the site */
-    public CompressedCopies(Path folder) {
-        this(folder, Brotli4jLoader.isAvailable());
+    /** @param staging holds the site */
+    public CompressedCopies(Staging staging) {
+        this(staging, Brotli4jLoader.isAvailable());
     }
 
-    CompressedCopies(Path folder, boolean hasBrotli) {
-        this.folder = folder;
+    CompressedCopies(Staging staging, boolean hasBrotli) {
+        this.staging = staging;
         this.hasBrotli = hasBrotli;
     }
 
@@ -53,9 +54,10 @@ public final class CompressedCopies {
      * @param files all files of the site, none of which a copy replaces
      */
     public int write(Set<String> files) {
+        SortedMap<String, String> hashes = staging.hashes();
         return files.parallelStream()
                 .filter(CompressedCopies::isText)
-                .mapToInt(file -> write(file, files))
+                .mapToInt(file -> write(file, hashes.getOrDefault(file, ""), files))
                 .sum();
     }
 
@@ -63,26 +65,36 @@ public final class CompressedCopies {
         return TEXTS.contains(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
-    private int write(String name, Set<String> taken) {
-        Path file = folder.resolve(name);
+    private int write(String name, String hash, Set<String> taken) {
+        Path file = staging.file(name);
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            if (bytes.length < SMALLEST) {
+            if (Files.size(file) < SMALLEST) {
                 return 0;
             }
-            int copies = taken.contains(name + ".gz") ? 0 : write(file, ".gz", gzip(bytes), bytes.length);
+            int copies = taken.contains(name + ".gz") ? 0 : write(name + ".gz", hash, file, CompressedCopies::gzip);
             boolean hasRoom = hasBrotli && !taken.contains(name + ".br");
-            return hasRoom ? copies + write(file, ".br", brotli(bytes), bytes.length) : copies;
+            return hasRoom ? copies + write(name + ".br", hash, file, CompressedCopies::brotli) : copies;
         } catch (IOException cause) {
             throw new UncheckedIOException("The file " + file + " cannot be compressed: " + cause, cause);
         }
     }
 
-    private static int write(Path file, String extension, byte[] compressed, int length) throws IOException {
-        if (compressed.length >= length) {
+    /** Makes other bytes of bytes. */
+    @FunctionalInterface
+    private interface Compression {
+        byte[] of(byte[] bytes) throws IOException;
+    }
+
+    private int write(String copy, String hash, Path file, Compression compression) throws IOException {
+        if (!hash.isEmpty() && staging.keeps(copy, hash)) {
+            return 1;
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        byte[] compressed = compression.of(bytes);
+        if (compressed.length >= bytes.length) {
             return 0;
         }
-        Files.write(file.resolveSibling(file.getFileName() + extension), compressed);
+        staging.write(copy, compressed, hash);
         return 1;
     }
 

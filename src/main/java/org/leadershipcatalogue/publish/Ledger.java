@@ -98,6 +98,17 @@ final class Ledger {
         return new TreeMap<>(current);
     }
 
+    /** The same with the fingerprints of what they were made of, as far as those are known. */
+    SortedMap<String, KeptFile> files() {
+        SortedMap<String, KeptFile> files = new TreeMap<>();
+        current.forEach((path, hash) -> files.put(path, new KeptFile(hash, fingerprint(path), Optional.empty())));
+        return files;
+    }
+
+    private Optional<String> fingerprint(String path) {
+        return madeOf.get(path) instanceof String fingerprint ? Optional.of(fingerprint) : Optional.empty();
+    }
+
     /** What stands in the folder and is no part of the site. */
     Set<String> leftOver() {
         Set<String> left = new TreeSet<>(inFolder);

@@ -9,14 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.leadershipcatalogue.diagnostic.SetupException;
 import org.leadershipcatalogue.document.Asset;
 import org.leadershipcatalogue.document.FileMemory;
+import org.leadershipcatalogue.document.FileStamp;
 import org.leadershipcatalogue.document.StaticFile;
 import org.leadershipcatalogue.model.SiteAddress;
 
@@ -34,7 +34,11 @@ import org.leadershipcatalogue.model.SiteAddress;
  */
 public final class Staging implements AutoCloseable {
 
-    private static final String OLD = "-old-";
+    /** What stands in the names of a site that is being made, and of one that is being replaced. */
+    static final String NEW = "-staging-";
+
+    static final String OLD = "-old-";
+
     private static final int ATTEMPTS = 20;
 
     /** What a file was made of that is not said. */
@@ -43,14 +47,29 @@ public final class Staging implements AutoCloseable {
     private final Path output;
     private final Path folder;
     private final SiteMove move;
+    private final Claim claim;
+    private final KeptOutput kept;
+    private final Inheritance inheritance;
     private final Ledger ledger = new Ledger();
     private final FileMemory<String> hashes = new FileMemory<>();
     private boolean isAbandoned;
 
-    private Staging(Path output, String mark) {
+    private Staging(Path output, Claim claim, KeptOutput kept) {
         this.output = output;
-        this.folder = output.resolveSibling("." + output.getFileName() + "-staging-" + mark);
-        this.move = new SiteMove(folder, output, output.resolveSibling("." + output.getFileName() + OLD + mark));
+        this.claim = claim;
+        this.kept = kept;
+        this.folder = beside(output, NEW, claim);
+        this.move = new SiteMove(folder, output, beside(output, OLD, claim));
+        this.inheritance = new Inheritance(output, folder);
+    }
+
+    private static Path beside(Path output, String kind, Claim claim) {
+        return output.resolveSibling("." + output.getFileName() + kind + claim.mark());
+    }
+
+    /** A fresh, empty staging folder for an output of which nothing is known. */
+    public static Staging beside(Path source, Path output) {
+        return beside(source, output, new KeptOutput(output, Optional.empty()));
     }
 
     /**
@@ -58,19 +77,20 @@ public final class Staging implements AutoCloseable {
      *
      * @param source the folder the site is made from, which the output must not replace
      * @param output the folder the site is published to
+     * @param kept what is known of the output
      * @throws SetupException when the output is something that must not be replaced
      */
-    public static Staging beside(Path source, Path output) {
+    public static Staging beside(Path source, Path output, KeptOutput kept) {
         requirePossible(source, output);
         Path absolute = output.toAbsolutePath().normalize();
-        putBackOld(absolute);
-        Staging staging = new Staging(absolute, UUID.randomUUID().toString().substring(0, 8));
+        new Leftovers(absolute).remove();
         try {
             Files.createDirectories(absolute.getParent());
+            Staging staging = new Staging(absolute, Claim.beside(absolute), kept);
             Files.createDirectory(staging.folder);
             return staging;
         } catch (IOException cause) {
-            throw failure("The folder " + staging.folder + " cannot be made", cause);
+            throw failure("No folder can be made beside " + absolute, cause);
         }
     }
 
@@ -82,25 +102,6 @@ public final class Staging implements AutoCloseable {
     public static void requirePossible(Path source, Path output) {
         OutputFolder.requireApart(source, output);
         OutputFolder.requireFolder(output);
-    }
-
-    /** Where a build was killed between the two moves of {@link #publish}, the site is still there, set aside. */
-    private static void putBackOld(Path output) {
-        Path parent = output.getParent();
-        if (parent == null || !Files.isDirectory(parent) || Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        String prefix = "." + output.getFileName() + OLD;
-        try (Stream<Path> children = Files.list(parent)) {
-            List<Path> old = children.filter(
-                            child -> child.getFileName().toString().startsWith(prefix))
-                    .toList();
-            if (old.size() == 1) {
-                SiteMove.move(old.get(0), output);
-            }
-        } catch (IOException cause) {
-            throw failure("The folder " + parent + " cannot be read", cause);
-        }
     }
 
     public Path folder() {
@@ -128,7 +129,29 @@ public final class Staging implements AutoCloseable {
 
     /** Whether a file was made of this when it was made last; it is a part of the site then. */
     public boolean keeps(String sitePath, Object sources) {
-        return ledger.keep(pathOf(sitePath), sources);
+        String path = pathOf(sitePath);
+        return ledger.keep(path, sources) || inherits(path, sources);
+    }
+
+    private boolean inherits(String path, Object sources) {
+        Optional<KeptFile> known =
+                kept.find(path).filter(file -> ledger.latest(path).isEmpty() && file.isMadeOf(sources));
+        boolean isTaken = known.isPresent() && inherits(path, known.get());
+        if (isTaken) {
+            ledger.take(path, known.get().hash(), sources);
+        }
+        return isTaken;
+    }
+
+    private boolean inherits(String path, KeptFile known) {
+        room(path);
+        return inheritance.take(path, known);
+    }
+
+    private boolean inheritsBytes(String path, String hash) {
+        return kept.find(path)
+                .filter(known -> known.hash().equals(hash) && inherits(path, known))
+                .isPresent();
     }
 
     /** Writes texts by their paths, and returns the paths. */
@@ -173,13 +196,17 @@ public final class Staging implements AutoCloseable {
      */
     public void write(String sitePath, byte[] bytes, Object sources) {
         String path = pathOf(sitePath);
-        if (ledger.take(path, Hash.of(bytes), sources)) {
-            Path file = room(path);
-            try {
-                Files.write(file, bytes);
-            } catch (IOException cause) {
-                throw failure("The file " + file + " cannot be written", cause);
-            }
+        String hash = Hash.of(bytes);
+        if (ledger.take(path, hash, sources) && !inheritsBytes(path, hash)) {
+            put(bytes, room(path));
+        }
+    }
+
+    private static void put(byte[] bytes, Path file) {
+        try {
+            Files.write(file, bytes);
+        } catch (IOException cause) {
+            throw failure("The file " + file + " cannot be written", cause);
         }
     }
 
@@ -187,6 +214,7 @@ public final class Staging implements AutoCloseable {
     public Path room(String sitePath) {
         String path = pathOf(sitePath);
         Path file = folder.resolve(path);
+        inheritance.leave(path);
         try {
             for (String inTheWay : ledger.enter(path)) {
                 FolderRemoval.remove(folder.resolve(inTheWay));
@@ -194,7 +222,10 @@ public final class Staging implements AutoCloseable {
             if (Files.isDirectory(file)) {
                 FolderRemoval.remove(file);
             }
-            Files.createDirectories(file.getParent());
+            Path around = file.resolveSibling("");
+            if (!Files.isDirectory(around)) {
+                Files.createDirectories(around);
+            }
             return file;
         } catch (IOException cause) {
             throw failure("There is no room for the file " + file, cause);
@@ -212,7 +243,16 @@ public final class Staging implements AutoCloseable {
      * @param sources what it was made of, for {@link #keeps}
      */
     public void adopt(String sitePath, byte[] bytes, Object sources) {
-        ledger.take(pathOf(sitePath), Hash.of(bytes), sources);
+        String path = pathOf(sitePath);
+        String hash = Hash.of(bytes);
+        boolean isNew = ledger.take(path, hash, sources);
+        if (isNew && kept.find(path).filter(known -> known.hash().equals(hash)).isPresent()) {
+            Path file = folder.resolve(path);
+            delete(file);
+            if (!inheritsBytes(path, hash)) {
+                put(bytes, file);
+            }
+        }
     }
 
     /** Copies the bytes alone, so that the rights on the source do not show in the site; never over another file. */
@@ -223,8 +263,8 @@ public final class Staging implements AutoCloseable {
                     "The file " + source.path() + " cannot be copied to " + folder.resolve(path),
                     new FileAlreadyExistsException(path));
         }
-        boolean isKept = ledger.latest(path).isPresent()
-                && ledger.keep(path, hashes.of(source.file(), () -> Hash.of(bytes(source))));
+        boolean isKnown = ledger.latest(path).isPresent() || kept.find(path).isPresent();
+        boolean isKept = isKnown && keeps(path, hashes.of(source.file(), () -> Hash.of(bytes(source))));
         if (!isKept) {
             byte[] bytes = bytes(source);
             write(path, bytes, Hash.of(bytes));
@@ -263,7 +303,9 @@ public final class Staging implements AutoCloseable {
             move.moveFiles(ledger.gone(), ledger.changed());
             delete(folder);
         } else {
+            FileStamp before = FileStamp.of(folder).orElse(FileStamp.NONE);
             move.moveFolder(ledger.leftOver());
+            kept.published(before, ledger.files());
         }
         ledger.published();
     }
@@ -271,7 +313,20 @@ public final class Staging implements AutoCloseable {
     /** Deletes the staging folder if it was not published. */
     @Override
     public synchronized void close() {
+        boolean isUnpublished = Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
         delete(folder);
+        if (isUnpublished) {
+            kept.lostNames(inheritance.taken());
+        }
+        endClaim();
+    }
+
+    private void endClaim() {
+        try {
+            claim.close();
+        } catch (IOException cause) {
+            throw failure("The claim beside " + output + " cannot be ended", cause);
+        }
     }
 
     /** Deletes the staging folder although another thread may be writing to it; a site that is moving is let through. */
@@ -284,6 +339,7 @@ public final class Staging implements AutoCloseable {
                 Thread.onSpinWait();
             }
         }
+        endClaim();
     }
 
     static void delete(Path folder) {

@@ -146,15 +146,16 @@ class SiteBuildTest {
         BuildRequest request = new BuildRequest(site.source(), site.output(), Instant.EPOCH, false);
 
         assertThrows(IllegalStateException.class, () -> build.run(request));
-        assertEquals(3, seen.size(), seen.toString());
-        assertTrue(seen.get(0).startsWith(".site-staging-"), seen.toString());
-        assertEquals(List.of("site", "site"), seen.subList(1, 3));
+        assertEquals(4, seen.size(), seen.toString());
+        assertTrue(seen.get(0).startsWith(".site-claim-"), seen.toString());
+        assertTrue(seen.get(1).startsWith(".site-staging-"), seen.toString());
+        assertEquals(List.of("site", "site"), seen.subList(2, 4));
     }
 
     private static List<String> names(Path folder) {
         try (Stream<Path> children = Files.list(folder)) {
             return children.map(child -> child.getFileName().toString())
-                    .filter(name -> !name.equals("report"))
+                    .filter(name -> !name.equals("report") && !name.equals("cache"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

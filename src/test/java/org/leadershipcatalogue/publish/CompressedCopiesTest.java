@@ -14,9 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,34 +34,49 @@ class CompressedCopiesTest {
     @TempDir
     private Path folder;
 
-    private Path file(String name, byte[] bytes) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.write(file, bytes);
+    private Staging staging;
+
+    @BeforeEach
+    void openTheStaging() {
+        staging = Staging.beside(folder.resolve("source"), folder.resolve("target/site"));
+    }
+
+    @AfterEach
+    void closeTheStaging() {
+        staging.close();
+    }
+
+    private Path file(String name, byte[] bytes) {
+        staging.write(name, bytes, "sources");
+        return staging.file(name);
     }
 
     private boolean has(String name) {
-        return Files.exists(folder.resolve(name));
+        return Files.exists(staging.folder().resolve(name));
+    }
+
+    private byte[] read(String name) throws IOException {
+        return Files.readAllBytes(staging.file(name));
     }
 
     @Test
     void holdWhatTheFileHolds() throws IOException {
         file("programmes/a/index.html", WORDS);
 
-        assertEquals(2, new CompressedCopies(folder, true).write(Set.of("programmes/a/index.html")));
-        byte[] gzip = Files.readAllBytes(folder.resolve("programmes/a/index.html.gz"));
-        byte[] brotli = Files.readAllBytes(folder.resolve("programmes/a/index.html.br"));
+        assertEquals(2, new CompressedCopies(staging, true).write(Set.of("programmes/a/index.html")));
+        byte[] gzip = read("programmes/a/index.html.gz");
+        byte[] brotli = read("programmes/a/index.html.br");
         assertArrayEquals(WORDS, new GZIPInputStream(new ByteArrayInputStream(gzip)).readAllBytes());
         assertArrayEquals(WORDS, Decoder.decompress(brotli).getDecompressedData());
-        assertArrayEquals(WORDS, Files.readAllBytes(folder.resolve("programmes/a/index.html")));
+        assertArrayEquals(WORDS, read("programmes/a/index.html"));
     }
 
     @Test
     void holdNoTime() throws IOException {
         file("a.html", WORDS);
-        new CompressedCopies(folder, false).write(Set.of("a.html"));
+        new CompressedCopies(staging, false).write(Set.of("a.html"));
 
-        byte[] header = Arrays.copyOfRange(Files.readAllBytes(folder.resolve("a.html.gz")), 4, 8);
+        byte[] header = Arrays.copyOfRange(read("a.html.gz"), 4, 8);
         assertArrayEquals(new byte[4], header);
     }
 
@@ -68,7 +87,7 @@ class CompressedCopiesTest {
     void standBesideTexts(String name) throws IOException {
         file(name, WORDS);
 
-        assertEquals(2, new CompressedCopies(folder, true).write(Set.of(name)));
+        assertEquals(2, new CompressedCopies(staging, true).write(Set.of(name)));
         assertTrue(has(name + ".gz") && has(name + ".br"));
     }
 
@@ -77,17 +96,17 @@ class CompressedCopiesTest {
     void doNotStandBesideWhatIsCompressedAlreadyOrUnknown(String name) throws IOException {
         file(name, WORDS);
 
-        assertEquals(0, new CompressedCopies(folder, true).write(Set.of(name)));
+        assertEquals(0, new CompressedCopies(staging, true).write(Set.of(name)));
     }
 
     @Test
     void areNotWrittenWhereNothingIsSaved() throws IOException {
-        byte[] noise = new byte[1000];
+        byte[] noise = new byte[2000];
         new Random(1).nextBytes(noise);
-        file("small.txt", Arrays.copyOf(WORDS, 199));
+        file("small.txt", Arrays.copyOf(WORDS, 1399));
         file("noise.txt", noise);
 
-        assertEquals(0, new CompressedCopies(folder, true).write(Set.of("small.txt", "noise.txt")));
+        assertEquals(0, new CompressedCopies(staging, true).write(Set.of("small.txt", "noise.txt")));
         assertFalse(has("small.txt.gz") || has("noise.txt.br"));
     }
 
@@ -97,15 +116,44 @@ class CompressedCopiesTest {
         file("table.csv", WORDS);
         Path archive = file("table.csv.gz", own);
 
-        assertEquals(1, new CompressedCopies(folder, true).write(Set.of("table.csv", "table.csv.gz")));
+        assertEquals(1, new CompressedCopies(staging, true).write(Set.of("table.csv", "table.csv.gz")));
         assertArrayEquals(own, Files.readAllBytes(archive));
         assertTrue(has("table.csv.br"));
     }
 
     @Test
+    void areMadeAgainOnlyWhereTheFileChanged() throws Exception {
+        Path source = folder.resolve("source");
+        Path output = folder.resolve("target/site");
+        Optional<Path> cache = Optional.of(folder.resolve("cache"));
+        byte[] others = "Other words for other people who lead. ".repeat(40).getBytes(StandardCharsets.UTF_8);
+        for (byte[] words : List.of(WORDS, others)) {
+            try (Staging site = Staging.beside(source, output, new KeptOutput(output, cache))) {
+                site.write("index.html", WORDS, "sources");
+                site.write("b.html", words, "sources");
+                site.write("catalogue.json", "{}");
+                site.write("sitemap.xml", "<urlset/>");
+                new CompressedCopies(site, false).write(Set.of("index.html", "b.html"));
+                if (words == others) {
+                    assertEquals(
+                            List.of(inode(output, "index.html.gz"), false),
+                            List.of(
+                                    inode(site.folder(), "index.html.gz"),
+                                    inode(site.folder(), "b.html.gz").equals(inode(output, "b.html.gz"))));
+                }
+                site.publish();
+            }
+        }
+    }
+
+    private static Object inode(Path folder, String name) throws IOException {
+        return Files.getAttribute(folder.resolve(name), "unix:ino");
+    }
+
+    @Test
     void areGzipAloneWhereBrotliIsMissing() throws IOException {
         file("a.html", WORDS);
-        CompressedCopies copies = new CompressedCopies(folder, false);
+        CompressedCopies copies = new CompressedCopies(staging, false);
 
         assertEquals(1, copies.write(Set.of("a.html")));
         assertTrue(has("a.html.gz"));
@@ -117,9 +165,9 @@ class CompressedCopiesTest {
     void saveMoreWithBrotli() throws IOException {
         assumeTrue(Brotli4jLoader.isAvailable(), "Brotli has no library for this machine.");
         Path page = file("a.html", Files.readAllBytes(Path.of("docs/architecture.adoc")));
-        new CompressedCopies(folder).write(Set.of("a.html"));
+        new CompressedCopies(staging).write(Set.of("a.html"));
 
-        assertTrue(Files.size(folder.resolve("a.html.br")) < Files.size(folder.resolve("a.html.gz")));
-        assertTrue(Files.size(folder.resolve("a.html.gz")) < Files.size(page) / 2);
+        assertTrue(read("a.html.br").length < read("a.html.gz").length);
+        assertTrue(read("a.html.gz").length < Files.size(page) / 2);
     }
 }

@@ -1,0 +1,97 @@
+package org.leadershipcatalogue.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What stands in a folder, each file with its stamp, without any being read. Symbolic links are not followed.
+ *
+ * @param files by their paths below the folder; symbolic links and special files are among them
+ * @param folders by their paths, with the rights on them
+ */
+public record TreeState(SortedMap<String, FileStamp> files, SortedMap<String, Integer> folders) {
+
+    /** The state of a folder, or of one file. */
+    public static Optional<TreeState> of(Path root) {
+        TreeState state = new TreeState(new TreeMap<>(), new TreeMap<>());
+        try {
+            state.add(root, "");
+            return Optional.of(state);
+        } catch (IOException | DirectoryIteratorException | UncheckedIOException cannotBeTold) {
+            return Optional.empty();
+        }
+    }
+
+    private void add(Path path, String name) throws IOException {
+        FileStamp stamp = FileStamp.of(path).orElseThrow(() -> new IOException("no stamp of " + path));
+        if (!stamp.isFolder()) {
+            files.put(name, stamp);
+            return;
+        }
+        folders.put(name, stamp.mode());
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(path)) {
+            for (Path child : children) {
+                add(child, name.isEmpty() ? String.valueOf(child.getFileName()) : name + "/" + child.getFileName());
+            }
+        }
+    }
+
+    /** Whether nothing has been written since the stamps were taken without their telling. */
+    public boolean isProvedBy(FileClock.Tick tick) {
+        for (FileStamp stamp : files.values()) {
+            if (!tick.proves(stamp)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same for two states with the same names, rights and stamps, and for no others. */
+    public String digest() {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(128 * (files.size() + folders.size() + 1));
+            DataOutputStream out = new DataOutputStream(bytes);
+            out.writeInt(folders.size());
+            for (Map.Entry<String, Integer> folder : folders.entrySet()) {
+                write(folder.getKey(), out);
+                out.writeInt(folder.getValue());
+            }
+            for (Map.Entry<String, FileStamp> file : files.entrySet()) {
+                write(file.getKey(), out);
+                write(file.getValue(), out);
+            }
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
+        } catch (IOException | NoSuchAlgorithmException cause) {
+            throw new IllegalStateException("memory can be written and every Java has SHA-256", cause);
+        }
+    }
+
+    private static void write(String name, DataOutputStream out) throws IOException {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static void write(FileStamp stamp, DataOutputStream out) throws IOException {
+        out.writeLong(stamp.size());
+        out.writeInt(stamp.mode());
+        out.writeLong(stamp.modified());
+        out.writeLong(stamp.changed());
+        out.writeLong(stamp.inode());
+        out.writeLong(stamp.device());
+    }
+}

@@ -1,0 +1,138 @@
+package org.leadershipcatalogue.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.leadershipcatalogue.document.FileClock;
+import org.leadershipcatalogue.document.FileStamp;
+import org.leadershipcatalogue.document.TreeState;
+import org.leadershipcatalogue.store.Fingerprint;
+import org.leadershipcatalogue.store.Pack;
+import org.leadershipcatalogue.store.Program;
+import org.leadershipcatalogue.store.RecordCodec;
+
+/**
+ * What is known of the files in an output, from one build to the next: what they hold, what they were made of, and the
+ * stamp that proves it. What a file holds whose stamp is another is looked up in its bytes.
+ */
+public final class KeptOutput {
+
+    private static final String FILES = "files";
+    private static final int LETTERS_OF_HASH = 16;
+
+    private final Path output;
+    private final Optional<Path> file;
+    private Optional<String> state = Optional.empty();
+    private @Nullable SortedMap<String, KeptFile> known;
+
+    /** All files of an output. */
+    private record Files(SortedMap<String, KeptFile> files) {}
+
+    /** @param cache the folder in which it is kept; nothing is known, and nothing noted, where there is none */
+    public KeptOutput(Path output, Optional<Path> cache) {
+        this.output = output.toAbsolutePath().normalize();
+        this.file = cache.map(folder -> folder.resolve("output-" + key(this.output)));
+    }
+
+    /** A short name for an output among others. */
+    public static String key(Path output) {
+        return Fingerprint.of(output.toString()).substring(0, LETTERS_OF_HASH);
+    }
+
+    Optional<KeptFile> find(String path) {
+        return Optional.ofNullable(known().get(path));
+    }
+
+    private synchronized SortedMap<String, KeptFile> known() {
+        if (known == null) {
+            known = file.flatMap(KeptOutput::read).orElse(Collections.emptySortedMap());
+        }
+        return known;
+    }
+
+    private static Optional<SortedMap<String, KeptFile>> read(Path file) {
+        return Pack.read(file, Program.hash()).find(FILES).flatMap(KeptOutput::decoded);
+    }
+
+    private static Optional<SortedMap<String, KeptFile>> decoded(byte[] bytes) {
+        try {
+            return Optional.of(RecordCodec.of(Files.class).decode(bytes).files());
+        } catch (IOException asGoodAsNone) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Notes that a site was published.
+     *
+     * @param folder what the output was before it was moved to its place
+     * @param site all its files, without their stamps
+     */
+    void published(FileStamp folder, SortedMap<String, KeptFile> site) {
+        if (file.isEmpty()) {
+            return;
+        }
+        Optional<FileClock.Tick> tick = tick();
+        Optional<TreeState> now = TreeState.of(output);
+        SortedMap<String, KeptFile> stamped = new TreeMap<>();
+        site.forEach((path, kept) -> stamped.put(
+                path, kept.withStamp(proved(tick, now.map(tree -> tree.files().get(path))))));
+        if (isStill(folder)) {
+            boolean isWhole = now.isPresent()
+                    && now.get().files().keySet().equals(site.keySet())
+                    && stamped.values().stream().allMatch(kept -> kept.stamp().isPresent());
+            state = isWhole ? now.map(TreeState::digest) : Optional.empty();
+            save(stamped);
+        }
+    }
+
+    /** Another build may have published in its place meanwhile. */
+    private boolean isStill(FileStamp folder) {
+        return FileStamp.of(output)
+                .filter(now -> now.inode() == folder.inode() && now.device() == folder.device())
+                .isPresent();
+    }
+
+    /** Notes the new stamps of files that have lost a second name and are otherwise as they were. */
+    void lostNames(Set<String> paths) {
+        Optional<FileClock.Tick> tick = tick();
+        SortedMap<String, KeptFile> renewed = new TreeMap<>(known());
+        for (String path : paths) {
+            KeptFile kept = known().get(path);
+            Optional<FileStamp> now = proved(tick, FileStamp.of(output.resolve(path)));
+            if (kept != null
+                    && kept.stamp().isPresent()
+                    && now.filter(kept.stamp().get()::hasBytesOf).isPresent()) {
+                renewed.put(path, kept.withStamp(now));
+            }
+        }
+        save(renewed);
+    }
+
+    private Optional<FileClock.Tick> tick() {
+        return new FileClock(output.resolveSibling("." + output.getFileName() + "-clock")).next();
+    }
+
+    private static Optional<FileStamp> proved(Optional<FileClock.Tick> tick, Optional<FileStamp> stamp) {
+        return stamp.filter(present -> tick.isPresent() && tick.get().proves(present));
+    }
+
+    private void save(SortedMap<String, KeptFile> files) {
+        known = files;
+        file.ifPresent(place -> Pack.write(
+                place,
+                Program.hash(),
+                new TreeMap<>(Map.of(FILES, RecordCodec.of(Files.class).encode(new Files(files))))));
+    }
+
+    /** What tells an output that is as this program left it from all others; empty where that cannot be told. */
+    public Optional<String> state() {
+        return state;
+    }
+}

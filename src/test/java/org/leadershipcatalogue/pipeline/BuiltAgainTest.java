@@ -1,0 +1,91 @@
+package org.leadershipcatalogue.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadershipcatalogue.document.FileStamp;
+import org.leadershipcatalogue.document.TreeState;
+import org.leadershipcatalogue.testing.FileTree;
+import org.leadershipcatalogue.testing.SiteCase;
+
+/** A site that is built again from its sources, with what the last build has kept on disk. */
+class BuiltAgainTest {
+
+    private static final String KEPT = "pages kept: nothing changed since the last build";
+
+    private final List<String> steps = new ArrayList<>();
+
+    private static SiteCase site(Path folder) {
+        return SiteCase.in(folder)
+                .file("content/a.adoc", "= A\n:summary: A page.\n\nxref:b.adoc[]\n" + "Words. ".repeat(300))
+                .file("content/b.adoc", "= B\n:summary: Another page.\n\nxref:a.adoc[]\n" + "Words. ".repeat(300))
+                .file("content/photo.png", "no picture, but bytes");
+    }
+
+    private BuildResult build(SiteCase site) {
+        steps.clear();
+        Progress progress = (step, count, time) -> steps.add(step);
+        Instant now = Instant.parse("2023-06-01T09:00:00Z");
+        return new SiteBuild(progress).run(new BuildRequest(site.source(), site.output(), now, false));
+    }
+
+    private static SortedMap<String, FileStamp> stamps(SiteCase site) {
+        return new TreeMap<>(TreeState.of(site.output()).orElseThrow().files());
+    }
+
+    @Test
+    void isAnsweredFromTheLastBuildWhereNothingChanged(@TempDir Path folder) throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("unix"), "this system has no stamps");
+        SiteCase site = site(folder);
+        BuildResult first = build(site);
+        assertTrue(first.isPublished() && !steps.contains(KEPT), steps.toString());
+        FileTree reports = FileTree.read(site.source().resolve("target/report"));
+        Files.delete(site.source().resolve("target/report/next-change.txt"));
+        Files.writeString(site.source().resolve("target/report/redirects.nginx"), "damaged");
+
+        assertEquals(first, build(site));
+        assertEquals(List.of(KEPT), steps);
+        assertEquals(List.of(), reports.differences(FileTree.read(site.source().resolve("target/report"))));
+    }
+
+    @Test
+    void leavesTheFilesOfUnchangedPagesAsTheyAre(@TempDir Path folder) throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("unix"), "this system has no stamps");
+        SiteCase site = site(folder);
+        build(site);
+        SortedMap<String, FileStamp> before = stamps(site);
+        site.file("content/b.adoc", "= B\n:summary: Another page.\n\nxref:a.adoc[]\n" + "Words! ".repeat(300));
+        Files.writeString(site.output().resolve("photo.png"), "no picture, and other");
+        build(site);
+
+        SortedSet<String> changed = new TreeSet<>();
+        stamps(site).forEach((path, stamp) -> {
+            if (!before.containsKey(path) || !stamp.hasBytesOf(before.get(path))) {
+                changed.add(path);
+            }
+        });
+        changed.removeIf(path -> path.endsWith(".br"));
+        assertEquals(new TreeSet<>(List.of("b/index.html", "b/index.html.gz", "photo.png", "search.json", "search.json.gz")), changed);
+        SiteCase clean = site(folder.resolve("clean"))
+                .file("content/b.adoc", Files.readString(site.source().resolve("content/b.adoc")));
+        build(clean);
+        SortedMap<String, byte[]> expected = FileTree.read(clean.output()).files();
+        FileTree.read(site.output())
+                .files()
+                .forEach((path, bytes) -> assertArrayEquals(expected.get(path), bytes, path));
+    }
+}
