@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.jruby.AsciidoctorJRuby;
@@ -48,6 +49,7 @@ final class LeanRuby {
         } catch (IOException e) {
             throw new UncheckedIOException(VERSIONS + " cannot be read from AsciidoctorJ", e);
         }
-        return versions.getProperty("version.asciidoctor");
+        return Optional.ofNullable(versions.getProperty("version.asciidoctor"))
+                .orElseThrow(() -> new IllegalStateException(VERSIONS + " does not say which Asciidoctor it has"));
     }
 }
