@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.SetupException;
 import org.leadershipcatalogue.testing.Builds;
+import org.leadershipcatalogue.testing.EditedSite;
 import org.leadershipcatalogue.testing.FileTree;
 
 /**
@@ -67,8 +68,7 @@ class LiveSiteTest {
     @Test
     void leavesNothingBesideSourcesThatAreNotThere() {
         Path source = folder.resolve("not-there");
-        try (LiveSite live =
-                new LiveSite(source, source.resolve("target/preview"), Progress.SILENT, Builds.ENGINES)) {
+        try (LiveSite live = new LiveSite(source, source.resolve("target/preview"), Progress.SILENT, Builds.ENGINES)) {
             assertThrows(SetupException.class, () -> live.read(edited.looking()));
             assertFalse(Files.exists(source), "before it is closed");
         }

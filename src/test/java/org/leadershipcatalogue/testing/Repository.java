@@ -74,8 +74,18 @@ public final class Repository {
         return this;
     }
 
+    /** The commit that is checked out. */
+    public String head() {
+        return run("rev-parse", "HEAD").strip();
+    }
+
     /** Runs Git on the repository. */
     public Repository git(String... arguments) {
+        run(arguments);
+        return this;
+    }
+
+    private String run(String... arguments) {
         List<String> command = new ArrayList<>(List.of("git", "-c", "commit.gpgSign=false"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
@@ -88,7 +98,7 @@ public final class Repository {
             if (process.waitFor() != 0) {
                 throw new AssertionError(String.join(" ", command) + " failed:\n" + printed);
             }
-            return this;
+            return printed;
         } catch (IOException e) {
             throw new UncheckedIOException("the tests need Git on the PATH", e);
         } catch (InterruptedException e) {
