@@ -79,7 +79,9 @@ class BuiltAgainTest {
             }
         });
         changed.removeIf(path -> path.endsWith(".br"));
-        assertEquals(new TreeSet<>(List.of("b/index.html", "b/index.html.gz", "photo.png", "search.json", "search.json.gz")), changed);
+        assertEquals(
+                new TreeSet<>(List.of("b/index.html", "b/index.html.gz", "photo.png", "search.json", "search.json.gz")),
+                changed);
         SiteCase clean = site(folder.resolve("clean"))
                 .file("content/b.adoc", Files.readString(site.source().resolve("content/b.adoc")));
         build(clean);

@@ -137,8 +137,10 @@ class LastBuildTest {
         assertTrue(last(asked(NOW, true)).outcome(Progress.SILENT).isEmpty());
         BuildRequest elsewhere = new BuildRequest(source, folder.resolve("elsewhere"), NOW, false);
         assertTrue(last(elsewhere).outcome(Progress.SILENT).isEmpty());
-        Asking asking =
-                new Asking(new OutputFile("cache", folder.resolve("links.json")), Clock.fixed(NOW, ZoneOffset.UTC), (done, all) -> {});
+        Asking asking = new Asking(
+                new OutputFile("cache", folder.resolve("links.json")),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                (done, all) -> {});
         BuildRequest external = new BuildRequest(source, output, NOW, false, true, Optional.of(asking));
         assertTrue(last(external).outcome(Progress.SILENT).isEmpty());
     }
@@ -228,8 +230,6 @@ class LastBuildTest {
 
     @Test
     void isNoneWhereNothingIsKept() {
-        assertTrue(last(request.withoutCache())
-                .outcome(Progress.SILENT)
-                .isEmpty());
+        assertTrue(last(request.withoutCache()).outcome(Progress.SILENT).isEmpty());
     }
 }

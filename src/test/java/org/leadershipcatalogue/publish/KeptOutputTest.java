@@ -102,8 +102,7 @@ class KeptOutputTest {
         build(changed);
 
         SITE.keySet()
-                .forEach(path -> assertEquals(
-                        !path.equals("programmes/a/index.html"), isAsBefore(path, before), path));
+                .forEach(path -> assertEquals(!path.equals("programmes/a/index.html"), isAsBefore(path, before), path));
     }
 
     @Test
