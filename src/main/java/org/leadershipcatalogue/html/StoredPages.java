@@ -79,8 +79,14 @@ public final class StoredPages {
         if (known > 0) {
             return urls.get(known - 1);
         }
-        WrittenUrl url =
-                new WrittenUrl(WrittenUrl.Kind.valueOf(nextWord()), nextWord(), nextWord(), nextWord(), number(), number(), number() - 1);
+        WrittenUrl url = new WrittenUrl(
+                WrittenUrl.Kind.valueOf(nextWord()),
+                nextWord(),
+                nextWord(),
+                nextWord(),
+                number(),
+                number(),
+                number() - 1);
         urls.add(url);
         return url;
     }

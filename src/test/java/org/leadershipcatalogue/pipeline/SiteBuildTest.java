@@ -23,8 +23,7 @@ import org.leadershipcatalogue.testing.SiteCase;
 
 class SiteBuildTest {
 
-    private static final String TEAM =
-            """
+    private static final String TEAM = """
             = Lead a team
             :summary: A course for people who lead a team for the first time.
             :run-by: network
@@ -41,14 +40,12 @@ class SiteBuildTest {
             |Thursday 28 September 2023, 14.00–16.30
             |===
             """;
-    private static final String NETWORK =
-            """
+    private static final String NETWORK = """
             = The Network
             :summary: A network of schools.
             :kind: network
             """;
-    private static final String MIDDLE_LEADERS =
-            """
+    private static final String MIDDLE_LEADERS = """
             = Middle leaders
             :summary: People who lead a subject or a year.
             """;
@@ -85,9 +82,7 @@ class SiteBuildTest {
     void listsOnAPlacesPageWhatHasSessionsThere(@TempDir Path folder) {
         String page = site(folder)
                 .file("content/places/town-hall.adoc", "= Town hall\n:summary: The hall of the town.\n")
-                .file(
-                        "templates/place.ftlh",
-                        """
+                .file("templates/place.ftlh", """
                         <html lang="en"><title>t</title><h1>${page.title}</h1>
                         <#list page.events.coming + page.events.past as group><#list group.lines as line>
                         <a href="${line.partOf.href}">${line.partOf.text}</a>
