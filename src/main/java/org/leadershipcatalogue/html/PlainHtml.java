@@ -51,8 +51,12 @@ final class PlainHtml {
 
     private static final Set<String> OF_SELECT = Set.of("option", "optgroup");
 
-    /** Elements that a template has no place for, or after which it has none for others. */
-    private static final Set<String> NOT_OF_TEMPLATES = Set.of("html", "head", "body", "title", "base", "col");
+    /**
+     * Elements that a template has no place for, or after which it has none for others; and those that set a marker
+     * among what is bold or marked (HTML standard, 13.2.4.3): without an end of their own, that goes on after the template.
+     */
+    private static final Set<String> NOT_OF_TEMPLATES = Set.of(
+            "html", "head", "body", "title", "base", "col", "applet", "caption", "marquee", "object", "td", "th");
 
     private static final Set<String> OF_TEXT = Set.of("script", "style", "title", "textarea");
 

@@ -143,7 +143,7 @@ class PlainHtmlTest {
                 "<template><a id=x href=x></a></template><a id=y>",
                 "<template><template><b id=x></b></template><i id=y></i></template><u id=z>",
                 "<template><b id=x>",
-                "<table><template><tr><td id=a></template><tr><td id=b></table>",
+                "<table><template><tr id=a></template><tr><td id=b></table>",
                 "<select id=s><optgroup label=a><option value=1 id=o>One</option></optgroup></select><a href=x>",
                 "é<a id=é href=é>",
             })
@@ -181,6 +181,7 @@ class PlainHtmlTest {
                 "</template><a href=x>",
                 "<template><html lang=de></template>",
                 "<template><col><a href=x></template>",
+                "<template><b id=x><table><tr><td></template><p>bold",
                 "<select><template><a href=x></template></select>",
                 "<noscript><a href=x></noscript>",
                 "<iframe><a href=x></iframe>",
