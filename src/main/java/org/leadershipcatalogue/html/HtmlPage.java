@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -43,7 +42,7 @@ public record HtmlPage(
         PageText text) {
 
     private static final char UNREADABLE = '\uFFFD';
-    private static final Pattern MARK = Pattern.compile("(<[a-z]+) data-lc-at=\"\\d+\"");
+    private static final String MARK = " " + PageUrls.MARK + "=\"";
 
     /** Reads a page the build has made. */
     public static HtmlPage parse(String file, String template, String html) {
@@ -115,8 +114,34 @@ public record HtmlPage(
                 text);
     }
 
-    /** The page as it is published: without the marks of its links. */
+    /** The page as it is published: without the marks of its links, each of which is the first attribute of its tag. */
     public static String withoutMarks(String html) {
-        return MARK.matcher(html).replaceAll("$1");
+        StringBuilder published = new StringBuilder(html.length());
+        int taken = 0;
+        for (int at = html.indexOf(MARK); at >= 0; at = html.indexOf(MARK, at + 1)) {
+            int end = endOfNumber(html, at + MARK.length());
+            if (html.startsWith("\"", end) && end > at + MARK.length() && isAfterName(html, at)) {
+                published.append(html, taken, at);
+                taken = end + 1;
+            }
+        }
+        return taken == 0 ? html : published.append(html, taken, html.length()).toString();
+    }
+
+    private static int endOfNumber(String html, int start) {
+        int end = start;
+        while (end < html.length() && html.charAt(end) >= '0' && html.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether the name of a tag ends here. */
+    private static boolean isAfterName(String html, int end) {
+        int start = end;
+        while (start > 0 && html.charAt(start - 1) >= 'a' && html.charAt(start - 1) <= 'z') {
+            start--;
+        }
+        return start < end && start > 0 && html.charAt(start - 1) == '<';
     }
 }

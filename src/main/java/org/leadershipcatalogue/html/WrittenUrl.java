@@ -1,5 +1,7 @@
 package org.leadershipcatalogue.html;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A URL as it stands in a file of the site.
  *
@@ -45,5 +47,23 @@ public record WrittenUrl(Kind kind, String element, String attribute, String url
     /** Whether it is a link or image of an entry's body. */
     public boolean isFromBody() {
         return mark != NO_MARK;
+    }
+
+    /** As records have it, but quick: a site's pages hold a hundred URLs each, which are looked up by what they are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WrittenUrl that
+                && url.equals(that.url)
+                && mark == that.mark
+                && line == that.line
+                && column == that.column
+                && kind == that.kind
+                && element.equals(that.element)
+                && attribute.equals(that.attribute);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * url.hashCode() + mark;
     }
 }

@@ -16,7 +16,7 @@ record AssetBytes(String hash, Optional<String> text) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     static AssetBytes of(byte[] bytes, boolean withText) {
-        return new AssetBytes(Hash.of(bytes), withText ? decoded(bytes) : Optional.empty());
+        return new AssetBytes(Hash.named(bytes), withText ? decoded(bytes) : Optional.empty());
     }
 
     private static Optional<String> decoded(byte[] bytes) {

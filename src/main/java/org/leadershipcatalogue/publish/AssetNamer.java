@@ -66,7 +66,7 @@ final class AssetNamer {
             case SCRIPT -> script(name, written, loads);
             case OTHER -> written;
         });
-        String hash = text.map(Hash::of).orElseGet(() -> texts.hash(name));
+        String hash = text.map(Hash::named).orElseGet(() -> texts.hash(name));
         Optional<String> changed =
                 text.filter(made -> !texts.text(name).equals(Optional.of(made))).or(() -> texts.library(name));
         return new Asset(file, withHash(file.address(), hash), changed, loads);

@@ -40,7 +40,7 @@ final class AssetTexts {
         libraries.forEach((name, text) -> {
             files.put(name, new StaticFile(name, Path.of(name), "/" + name));
             Optional<String> loading = kind(name) == Kind.OTHER ? Optional.empty() : Optional.of(text);
-            read.put(name, new AssetBytes(Hash.of(text), loading));
+            read.put(name, new AssetBytes(Hash.named(text), loading));
         });
     }
 

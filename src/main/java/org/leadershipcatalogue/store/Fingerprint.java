@@ -1,7 +1,7 @@
 package org.leadershipcatalogue.store;
 
 /**
- * The name of a value by all that it holds: the hash (SHA-256, in lower-case hexadecimal) of an encoding that is the same
+ * The name of a value by all that it holds: the hash (SHA-512/256, in lower-case hexadecimal) of an encoding that is the same
  * for equal values, in every build and on every machine, and another for others.
  *
  * <pre>{@code

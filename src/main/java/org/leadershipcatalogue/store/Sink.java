@@ -25,9 +25,9 @@ final class Sink {
 
     static Sink hashing() {
         try {
-            return new Sink(MessageDigest.getInstance("SHA-256"), SIZE);
+            return new Sink(MessageDigest.getInstance("SHA-512/256"), SIZE);
         } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
+            throw new IllegalStateException("every Java has SHA-512/256", impossible);
         }
     }
 
