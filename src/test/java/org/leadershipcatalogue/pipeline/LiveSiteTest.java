@@ -67,8 +67,7 @@ class LiveSiteTest {
     @Test
     void leavesNothingBesideSourcesThatAreNotThere() {
         Path source = folder.resolve("not-there");
-        try (LiveSite live =
-                new LiveSite(source, source.resolve("target/preview"), Progress.SILENT, Builds.ENGINES)) {
+        try (LiveSite live = new LiveSite(source, source.resolve("target/preview"), Progress.SILENT, Builds.ENGINES)) {
             assertThrows(SetupException.class, () -> live.read(edited.looking()));
             assertFalse(Files.exists(source), "before it is closed");
         }
