@@ -20,6 +20,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -41,6 +42,9 @@ public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration GLANCE = Duration.ofMillis(20);
+
+    /** How chromedriver says that an element is stale when the page goes while it looks at it. */
+    private static final String GONE = "Node with given id does not belong to the document";
 
     private final ChromeDriver driver;
 
@@ -238,6 +242,11 @@ public final class Browser implements AutoCloseable {
             return wanted.getAsBoolean();
         } catch (StaleElementReferenceException changedMeanwhile) {
             return false;
+        } catch (WebDriverException fault) {
+            if (String.valueOf(fault.getMessage()).contains(GONE)) {
+                return false;
+            }
+            throw fault;
         }
     }
 
