@@ -48,7 +48,7 @@ class SeededFaultsTest {
         Files.writeString(folder.resolve("script.js"), """
             document.querySelectorAll(".late").forEach((part) => (part.textContent = "Said by a script"));
             document.querySelectorAll(".trap").forEach((part) =>
-              part.addEventListener("blur", () => setTimeout(() => part.focus())));
+              part.addEventListener("keydown", (event) => event.key === "Tab" && event.preventDefault()));
             """);
         Files.writeString(folder.resolve("page.html"), """
             <!DOCTYPE html>
