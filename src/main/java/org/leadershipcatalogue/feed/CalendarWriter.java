@@ -73,7 +73,7 @@ final class CalendarWriter {
         this.kept = kept;
     }
 
-    /** Not for several threads. */
+    /** Not for several threads; the texts of the files are. */
     FeedFile file(Calendar calendar) {
         List<Dated> events = calendar.occasions().stream()
                 .flatMap(occasion -> events(occasion).stream())

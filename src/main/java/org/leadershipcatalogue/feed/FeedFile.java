@@ -7,11 +7,12 @@ import java.util.function.Supplier;
  * A file that machines read.
  *
  * @param key the fingerprint of all it is made of; a file without one is made each time
- * @param text makes what stands in it
+ * @param text makes what stands in it, on any thread
  */
 public record FeedFile(Optional<String> key, Supplier<String> text) {
 
-    static FeedFile of(String text) {
-        return new FeedFile(Optional.empty(), () -> text);
+    /** A file that is made each time. */
+    static FeedFile of(Supplier<String> text) {
+        return new FeedFile(Optional.empty(), text);
     }
 }

@@ -42,17 +42,17 @@ public final class Feeds {
         SortedMap<String, FeedFile> files =
                 new CalendarFiles(findings).of(catalogue, copied, moved(catalogue, pages), calendars::file);
         kept.keepOnly(calendars.keys());
-        files.put("sitemap.xml", FeedFile.of(sitemap.xml(listed(catalogue, pages))));
-        files.put(SiteAddress.fileOf(SiteAddress.FEED), FeedFile.of(new AtomFeed(config, catalogue).xml(revisions)));
-        files.put("robots.txt", FeedFile.of(sitemap.robots()));
-        files.put("catalogue.json", FeedFile.of(new CatalogueJson(config).json(catalogue)));
+        files.put("sitemap.xml", FeedFile.of(() -> sitemap.xml(listed(catalogue, pages))));
+        files.put(SiteAddress.fileOf(SiteAddress.FEED), FeedFile.of(() -> new AtomFeed(config, catalogue).xml(revisions)));
+        files.put("robots.txt", FeedFile.of(sitemap::robots));
+        files.put("catalogue.json", FeedFile.of(() -> new CatalogueJson(config).json(catalogue)));
         String redirects = new RedirectLines(config).forHosts(catalogue);
         if (!redirects.isEmpty()) {
-            files.put(SiteAddress.fileOf(SiteAddress.REDIRECTS), FeedFile.of(redirects));
+            files.put(SiteAddress.fileOf(SiteAddress.REDIRECTS), FeedFile.of(() -> redirects));
         }
         files.put(
                 SiteAddress.fileOf(SiteAddress.SEARCH_INDEX),
-                FeedFile.of(new SearchIndex(config).json(catalogue, pages)));
+                FeedFile.of(() -> new SearchIndex(config).json(catalogue, pages)));
         return files;
     }
 

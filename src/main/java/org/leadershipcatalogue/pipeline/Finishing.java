@@ -148,15 +148,17 @@ final class Finishing {
     }
 
     private Set<String> feed(SortedMap<String, FeedFile> files) {
-        files.forEach((path, file) -> {
-            if (file.key().isEmpty()) {
-                staging.write(path, file.text().get());
-            } else if (!staging.keeps(path, file.key().get())) {
-                byte[] bytes = file.text().get().getBytes(StandardCharsets.UTF_8);
-                staging.write(path, bytes, file.key().get());
-            }
-        });
+        files.entrySet().parallelStream().forEach(file -> feed(file.getKey(), file.getValue()));
         return new TreeSet<>(files.keySet());
+    }
+
+    private void feed(String path, FeedFile file) {
+        if (file.key().isEmpty()) {
+            staging.write(path, file.text().get());
+        } else if (!staging.keeps(path, file.key().get())) {
+            byte[] bytes = file.text().get().getBytes(StandardCharsets.UTF_8);
+            staging.write(path, bytes, file.key().get());
+        }
     }
 
     private Set<String> draw(List<SharedCard> cards) {

@@ -14,6 +14,8 @@ final class Sink {
     /** The most bytes that one number or one character comes to. */
     private static final int MOST = 8;
 
+    private static final int MOST_OF_CHAR = 3;
+
     private final @Nullable MessageDigest digest;
     private byte[] bytes;
     private int size;
@@ -56,31 +58,43 @@ final class Sink {
     void text(String text) {
         int length = text.length();
         number(length);
-        for (int index = 0; index < length; index++) {
+        int index = 0;
+        while (index < length) {
             room();
-            char sign = text.charAt(index);
-            if (sign < 0x80) {
-                bytes[size++] = (byte) sign;
-            } else {
-                wide(sign);
-            }
+            int end = Math.min(length, index + (bytes.length - size) / MOST_OF_CHAR);
+            size = put(text, index, end);
+            index = end;
         }
     }
 
-    private void wide(char sign) {
-        if (sign < 0x800) {
-            bytes[size++] = (byte) (0xC0 | (sign >> 6));
-        } else {
-            bytes[size++] = (byte) (0xE0 | (sign >> 12));
-            bytes[size++] = (byte) (0x80 | ((sign >> 6) & 0x3F));
+    /** There is room for them; returns the size after them. */
+    private int put(String text, int start, int end) {
+        byte[] to = bytes;
+        int at = size;
+        for (int index = start; index < end; index++) {
+            char sign = text.charAt(index);
+            if (sign < 0x80) {
+                to[at++] = (byte) sign;
+            } else if (sign < 0x800) {
+                to[at++] = (byte) (0xC0 | (sign >> 6));
+                to[at++] = (byte) (0x80 | (sign & 0x3F));
+            } else {
+                to[at++] = (byte) (0xE0 | (sign >> 12));
+                to[at++] = (byte) (0x80 | ((sign >> 6) & 0x3F));
+                to[at++] = (byte) (0x80 | (sign & 0x3F));
+            }
         }
-        bytes[size++] = (byte) (0x80 | (sign & 0x3F));
+        return at;
     }
 
     void raw(byte[] more) {
-        for (byte each : more) {
+        int taken = 0;
+        while (taken < more.length) {
             room();
-            bytes[size++] = each;
+            int fitting = Math.min(more.length - taken, bytes.length - size);
+            System.arraycopy(more, taken, bytes, size, fitting);
+            size += fitting;
+            taken += fitting;
         }
     }
 
