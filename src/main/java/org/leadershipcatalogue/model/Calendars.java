@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Which calendars the site has: its own always; those of entries, audiences, regions and sessions where something takes
@@ -71,20 +71,22 @@ public final class Calendars {
     }
 
     private void addTerms(List<Occasion> shown) {
+        Map<EntryId, Set<EntryId>> termsOf = new HashMap<>();
         Map<EntryId, List<Occasion>> byTerm = shown.stream()
-                .flatMap(occasion -> terms(occasion.entry()).map(term -> Map.entry(term, occasion)))
+                .flatMap(occasion -> termsOf.computeIfAbsent(occasion.entry().id(), id -> terms(occasion.entry())).stream()
+                        .map(term -> Map.entry(term, occasion)))
                 .collect(groupingBy(Map.Entry::getKey, TreeMap::new, mapping(Map.Entry::getValue, toList())));
         byTerm.forEach((term, occasions) -> add(of(Scope.TERM, catalogue.get(term), occasions)));
     }
 
     /** A term's own page may have a timetable too. */
-    private Stream<EntryId> terms(Entry entry) {
-        SortedSet<EntryId> terms = new TreeSet<>();
+    private Set<EntryId> terms(Entry entry) {
+        Set<EntryId> terms = new TreeSet<>();
         TERMS.forEach(type -> terms.addAll(catalogue.terms(entry, type)));
         if (TERMS.contains(entry.type())) {
             terms.add(entry.id());
         }
-        return terms.stream();
+        return terms;
     }
 
     /** The page that is sent instead of a missing one has no folder for a calendar. */

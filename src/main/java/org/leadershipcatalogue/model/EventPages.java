@@ -53,11 +53,12 @@ public final class EventPages {
     public static SortedMap<EntryId, List<Occasion>> byTerm(Catalogue catalogue) {
         SortedMap<EntryId, List<Occasion>> byTerm = new TreeMap<>();
         for (Entry entry : catalogue.entries()) {
-            for (Occasion occasion : catalogue.occasions(entry)) {
+            List<Occasion> occasions = catalogue.occasions(entry);
+            if (!occasions.isEmpty()) {
                 CHOICES.stream()
                         .flatMap(type -> catalogue.terms(entry, type).stream())
                         .forEach(term -> byTerm.computeIfAbsent(term, id -> new ArrayList<>())
-                                .add(occasion));
+                                .addAll(occasions));
             }
         }
         return byTerm;

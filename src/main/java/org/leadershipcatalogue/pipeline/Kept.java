@@ -15,6 +15,7 @@ import org.leadershipcatalogue.render.KeptPages;
 import org.leadershipcatalogue.schema.KeptEntries;
 import org.leadershipcatalogue.source.ReadText;
 import org.leadershipcatalogue.timetable.KeptTimetables;
+import org.leadershipcatalogue.timetable.KeptVersions;
 
 /**
  * What is kept from one build of a site to the next, each thing beside what it was made of: where that is equal, it is
@@ -28,6 +29,7 @@ final class Kept implements AutoCloseable {
     private final Conversions conversions;
     private final KeptEntries entries = new KeptEntries();
     private final KeptTimetables timetables = new KeptTimetables();
+    private final KeptVersions versions = new KeptVersions();
     private final HistoryReader git;
     private final AssetMemory assets = new AssetMemory();
     private final CompletableFuture<KeptPages> pages;
@@ -82,6 +84,10 @@ final class Kept implements AutoCloseable {
 
     KeptTimetables timetables() {
         return timetables;
+    }
+
+    KeptVersions versions() {
+        return versions;
     }
 
     HistoryReader git() {

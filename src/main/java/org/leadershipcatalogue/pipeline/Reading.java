@@ -62,7 +62,7 @@ final class Reading {
                 "versions looked up",
                 () -> kept.git().withTexts(versions.join(), KeptNames.sources(catalogue)),
                 History::size);
-        new KeptNames(findings).check(pages, catalogue, history);
+        new KeptNames(findings, kept.versions()).check(pages, catalogue, history);
         SourceTree shown = new ShownFiles().of(tree, pages, catalogue);
         return new ReadSources(looking, config, shown, pages, catalogue, history, findings.sorted());
     }

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leadershipcatalogue.document.Lazy;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Diary;
 import org.leadershipcatalogue.model.Diary.Sitting;
@@ -39,70 +40,85 @@ final class Events {
     private final CalendarViews calendars;
     private final Hrefs hrefs;
     private final Instant now;
-    private final List<Occasion> occasions;
-    private final SortedMap<EntryId, List<Occasion>> byTerm;
-    private final SortedMap<EntryId, List<Occasion>> byPlace = new TreeMap<>();
-    private final Map<EntryId, String> counts = new TreeMap<>();
-    private final long toCome;
-    private final List<AcademicYear> years;
+    private final Lazy<List<Occasion>> occasions;
+    private final Lazy<SortedMap<EntryId, List<Occasion>>> byTerm;
+    private final Lazy<SortedMap<EntryId, List<Occasion>>> byPlace = new Lazy<>(this::gatherPlaces);
+    private final Lazy<Map<EntryId, String>> counts = new Lazy<>(this::count);
+    private final Lazy<Long> toCome = new Lazy<>(this::countToCome);
+    private final Lazy<List<AcademicYear>> years;
     private final EventLines lines;
-    private final SeasonDrawing drawing;
+    private final Lazy<SeasonDrawing> drawing;
 
     Events(Catalogue catalogue, FactSheet facts, CalendarViews calendars, Hrefs hrefs, Instant now) {
         this.catalogue = catalogue;
         this.calendars = calendars;
         this.hrefs = hrefs;
         this.now = now;
-        occasions = catalogue.occasions();
-        byTerm = EventPages.byTerm(catalogue);
-        byTerm.forEach((term, chosen) -> counts.put(term, counts(chosen)));
-        for (Occasion occasion : occasions) {
+        occasions = new Lazy<>(catalogue::occasions);
+        byTerm = new Lazy<>(() -> EventPages.byTerm(catalogue));
+        years = new Lazy<>(() ->
+                Season.years(catalogue).stream().map(AcademicYear::new).toList());
+        lines = new EventLines(catalogue, facts, calendars, hrefs, now);
+        drawing = new Lazy<>(
+                () -> new SeasonDrawing(facts, hrefs, EventPages.presentMonth(occasions.get(), now)));
+    }
+
+    private SortedMap<EntryId, List<Occasion>> gatherPlaces() {
+        SortedMap<EntryId, List<Occasion>> gathered = new TreeMap<>();
+        for (Occasion occasion : occasions.get()) {
             occasion.where()
                     .place()
-                    .ifPresent(place -> byPlace.computeIfAbsent(place, id -> new ArrayList<>())
+                    .ifPresent(place -> gathered.computeIfAbsent(place, id -> new ArrayList<>())
                             .add(occasion));
         }
-        toCome = occasions.stream().filter(occasion -> !isOver(occasion)).count();
-        years = Season.years(catalogue).stream().map(AcademicYear::new).toList();
-        lines = new EventLines(catalogue, facts, calendars, hrefs, now);
-        drawing = new SeasonDrawing(facts, hrefs, EventPages.presentMonth(occasions, now));
+        return gathered;
+    }
+
+    private Map<EntryId, String> count() {
+        Map<EntryId, String> counted = new TreeMap<>();
+        byTerm.get().forEach((term, chosen) -> counted.put(term, counts(chosen)));
+        return counted;
+    }
+
+    private long countToCome() {
+        return occasions.get().stream().filter(occasion -> !isOver(occasion)).count();
     }
 
     /** Whether anything takes place or took place at all. */
     boolean hasAny() {
-        return !occasions.isEmpty();
+        return !occasions.get().isEmpty();
     }
 
     /** The audiences, regions and topics that have a page of their events, in the order of lists. */
     List<Entry> terms() {
         return EventPages.CHOICES.stream()
                 .flatMap(type -> catalogue.ofType(type).stream())
-                .filter(term -> byTerm.containsKey(term.id()))
+                .filter(term -> byTerm.get().containsKey(term.id()))
                 .toList();
     }
 
     /** The academic years that have a page. */
     List<AcademicYear> years() {
-        return years;
+        return years.get();
     }
 
     /** All that takes place, with the year of what comes next. */
     EventsView all() {
-        return view(Optional.empty(), occasions, Season.shown(occasions, now).or(this::latestYear));
+        return view(Optional.empty(), occasions.get(), Season.shown(occasions.get(), now).or(this::latestYear));
     }
 
     private Optional<AcademicYear> latestYear() {
-        return years.isEmpty() ? Optional.empty() : Optional.of(years.get(years.size() - 1));
+        return years().isEmpty() ? Optional.empty() : Optional.of(years().get(years().size() - 1));
     }
 
     /** What takes place for an audience, in a region or on a topic. */
     EventsView of(Entry term) {
-        return view(Optional.of(term), byTerm.getOrDefault(term.id(), List.of()), Optional.empty());
+        return view(Optional.of(term), byTerm.get().getOrDefault(term.id(), List.of()), Optional.empty());
     }
 
     /** Whether there is a page of the events for an audience, in a region or on a topic. */
     boolean hasAny(Term term) {
-        return byTerm.containsKey(term.id());
+        return byTerm.get().containsKey(term.id());
     }
 
     /** The entries of which a part takes place or took place at a place. */
@@ -137,10 +153,10 @@ final class Events {
 
     /** The next dates, for the home page; empty when nothing takes place or took place at all. */
     Optional<HomeView.Coming> next(int most) {
-        if (occasions.isEmpty()) {
+        if (!hasAny()) {
             return Optional.empty();
         }
-        Diary diary = Diary.at(now, occasions);
+        Diary diary = Diary.at(now, occasions.get());
         List<EventsView.Line> next =
                 diary.coming().stream().limit(most).map(lines::of).toList();
         int count = diary.coming().size();
@@ -177,7 +193,7 @@ final class Events {
     }
 
     private Stream<Occasion> at(EntryId place) {
-        return byPlace.getOrDefault(place, List.of()).stream();
+        return byPlace.get().getOrDefault(place, List.of()).stream();
     }
 
     private List<EventsView.Group> coming(Diary diary) {
@@ -194,11 +210,11 @@ final class Events {
     }
 
     private SeasonView season(AcademicYear year) {
-        return drawing.of(Season.of(catalogue, year));
+        return drawing.get().of(Season.of(catalogue, year));
     }
 
     private List<PageView.Link> years(Optional<AcademicYear> shown) {
-        return years.stream()
+        return years().stream()
                 .map(year -> new PageView.Link(
                         year.words(),
                         hrefs.of(EventPages.of(year)),
@@ -230,7 +246,7 @@ final class Events {
                         term.title(),
                         hrefs.of(EventPages.of(term.id())),
                         chosen.filter(term::equals).isPresent(),
-                        counts.getOrDefault(term.id(), "")))
+                        counts.get().getOrDefault(term.id(), "")))
                 .toList();
     }
 
@@ -257,8 +273,8 @@ final class Events {
 
     private List<PageView.Link> elsewhere(Optional<Entry> term) {
         List<PageView.Link> ways = new ArrayList<>();
-        if (term.isPresent() && toCome > 0) {
-            ways.add(PageView.Link.to("See all events to come (" + toCome + ")", hrefs.of(EventPages.LIST)));
+        if (term.isPresent() && toCome.get() > 0) {
+            ways.add(PageView.Link.to("See all events to come (" + toCome.get() + ")", hrefs.of(EventPages.LIST)));
         }
         Stream.of(EntryType.PROGRAMME, EntryType.INITIATIVE)
                 .filter(type -> !catalogue.ofType(type).isEmpty())

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.leadershipcatalogue.document.Lazy;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryId;
@@ -32,16 +33,21 @@ final class Related {
 
     private final Catalogue catalogue;
     private final Hrefs hrefs;
-    private final Map<String, Ring> rings = new TreeMap<>();
+    private final Lazy<Map<String, Ring>> rings = new Lazy<>(this::allRings);
 
     Related(Catalogue catalogue, Hrefs hrefs) {
         this.catalogue = catalogue;
         this.hrefs = hrefs;
+    }
+
+    private Map<String, Ring> allRings() {
+        Map<String, Ring> rings = new TreeMap<>();
         for (Entry entry : catalogue.entries()) {
             ties(entry)
                     .forEach(tie ->
                             rings.computeIfAbsent(tie.key(), key -> new Ring()).add(entry.id()));
         }
+        return rings;
     }
 
     /** What ties an entry to others: all with the same key, each with its reason. */
@@ -113,7 +119,7 @@ final class Related {
     }
 
     private void follow(Tie tie, Entry entry, Set<EntryId> shown, Map<EntryId, String> reasons, int most) {
-        Ring ring = rings.get(tie.key());
+        Ring ring = rings.get().get(tie.key());
         if (ring != null && reasons.size() < MOST) {
             ring.after(entry.id())
                     .filter(other -> !shown.contains(other) && !reasons.containsKey(other))

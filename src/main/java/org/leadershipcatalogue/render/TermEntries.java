@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.leadershipcatalogue.document.Lazy;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryId;
@@ -27,9 +28,14 @@ final class TermEntries {
 
     private static final List<EntryType> TERMS = List.of(EntryType.AUDIENCE, EntryType.REGION, EntryType.TOPIC);
 
-    private final SortedMap<EntryId, Map<EntryType, List<Entry>>> byTerm = new TreeMap<>();
+    private final Lazy<SortedMap<EntryId, Map<EntryType, List<Entry>>>> byTerm;
 
     TermEntries(Catalogue catalogue, AllLists lists) {
+        byTerm = new Lazy<>(() -> gather(catalogue, lists));
+    }
+
+    private static SortedMap<EntryId, Map<EntryType, List<Entry>>> gather(Catalogue catalogue, AllLists lists) {
+        SortedMap<EntryId, Map<EntryType, List<Entry>>> byTerm = new TreeMap<>();
         for (EntryType type : GATHERED) {
             for (Entry entry : lists.entries(type).orElseGet(() -> catalogue.ofType(type))) {
                 TERMS.forEach(kind -> catalogue
@@ -39,12 +45,13 @@ final class TermEntries {
                                 .add(entry)));
             }
         }
+        return byTerm;
     }
 
     /** Those of a type, in the order of lists. */
     List<Entry> of(Entry term, EntryType type) {
         return Collections.unmodifiableList(
-                byTerm.getOrDefault(term.id(), Map.of()).getOrDefault(type, List.of()));
+                byTerm.get().getOrDefault(term.id(), Map.of()).getOrDefault(type, List.of()));
     }
 
     /** Whether one term is wider than the other by one step. */

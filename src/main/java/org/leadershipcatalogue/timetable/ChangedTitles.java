@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.leadershipcatalogue.diagnostic.Finding;
-import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.document.TableCell;
@@ -25,22 +24,19 @@ import org.leadershipcatalogue.model.Spacing;
  */
 final class ChangedTitles {
 
-    private final Findings findings;
-
-    ChangedTitles(Findings findings) {
-        this.findings = findings;
-    }
-
     /** Compares the sessions of a page with its earlier versions, oldest first: the first id is the one to keep. */
-    void check(ConvertedPage page, List<Session> sessions, List<EarlierPage> oldestFirst) {
+    List<Finding> of(ConvertedPage page, List<Session> sessions, List<EarlierPage> oldestFirst) {
         List<Row> rows = rows(page, sessions);
         Map<String, EarlierRow> before = new HashMap<>();
         for (EarlierPage version : oldestFirst) {
             compare(rows, EarlierRows.of(version)).forEach(before::putIfAbsent);
         }
-        rows.forEach(row -> Optional.ofNullable(before.get(row.session().id()))
-                .filter(old -> !page.ids().contains(old.id()))
-                .ifPresent(old -> report(row, old)));
+        return rows.stream()
+                .flatMap(row -> Optional.ofNullable(before.get(row.session().id()))
+                        .filter(old -> !page.ids().contains(old.id()))
+                        .map(old -> finding(row, old))
+                        .stream())
+                .toList();
     }
 
     /** A session of today with the words of its When cell. */
@@ -96,17 +92,17 @@ final class ChangedTitles {
         return before;
     }
 
-    private void report(Row row, EarlierRow before) {
+    private static Finding finding(Row row, EarlierRow before) {
         String id = row.session().id();
         String what = before.hasOwnId()
                 ? "this session had the id “%s” of its own".formatted(before.id())
                 : "this session was called “%s”, with the id “%s”".formatted(before.title(), before.id());
-        findings.add(Finding.of(
+        return Finding.of(
                         CHANGED_SESSION_TITLE,
                         row.activity().at(),
                         what + "; its id is now “%s”, so calendars take it for another session".formatted(id))
                 .hint("begin the cell with [[%s]] to keep the id; if it is another session, with [[%s]]"
                         .formatted(before.id(), id))
-                .target(before.id()));
+                .target(before.id());
     }
 }

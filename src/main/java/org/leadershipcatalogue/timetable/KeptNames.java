@@ -10,15 +10,20 @@ import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.History;
+import org.leadershipcatalogue.model.History.EarlierText;
 
 /** Proves that what is in visitors' calendars still goes by its name. */
 public final class KeptNames {
 
-    private final ChangedTitles changedTitles;
+    private final Findings findings;
+    private final KeptVersions kept;
+    private final ChangedTitles changedTitles = new ChangedTitles();
     private final RenamedEntries renamedEntries;
 
-    public KeptNames(Findings findings) {
-        this.changedTitles = new ChangedTitles(findings);
+    /** @param kept what was looked at earlier */
+    public KeptNames(Findings findings, KeptVersions kept) {
+        this.findings = findings;
+        this.kept = kept;
         this.renamedEntries = new RenamedEntries(findings);
     }
 
@@ -36,10 +41,9 @@ public final class KeptNames {
     public void check(List<ConvertedPage> pages, Catalogue catalogue, History history) {
         Set<String> sources = sources(catalogue);
         for (ConvertedPage page : pages) {
-            List<EarlierPage> versions = history.earlierTexts(page.path()).stream()
-                    .map(EarlierPage::new)
-                    .toList();
-            if (sources.contains(page.path()) && !versions.isEmpty()) {
+            List<EarlierText> texts = history.earlierTexts(page.path());
+            if (sources.contains(page.path()) && !texts.isEmpty()) {
+                List<EarlierPage> versions = kept.versions(page.path(), texts);
                 catalogue.ofSource(page.path()).ifPresent(entry -> check(page, entry, versions, catalogue, history));
             }
         }
@@ -47,10 +51,19 @@ public final class KeptNames {
 
     private void check(
             ConvertedPage page, Entry entry, List<EarlierPage> versions, Catalogue catalogue, History history) {
-        List<EarlierPage> oldestFirst = new ArrayList<>(
-                versions.stream().filter(EarlierPage::wasPublished).toList());
-        Collections.reverse(oldestFirst);
-        changedTitles.check(page, catalogue.sessions(entry.id()), oldestFirst);
+        findings.addAll(kept.changedTitles(
+                page,
+                catalogue.timetables(entry.id()),
+                versions,
+                () -> changedTitles.of(page, catalogue.sessions(entry.id()), published(versions))));
         renamedEntries.check(entry, history.earlierPaths(page.path()), versions, catalogue);
+    }
+
+    /** Those that visitors saw, oldest first. */
+    private static List<EarlierPage> published(List<EarlierPage> newestFirst) {
+        List<EarlierPage> oldestFirst = new ArrayList<>(
+                newestFirst.stream().filter(EarlierPage::wasPublished).toList());
+        Collections.reverse(oldestFirst);
+        return oldestFirst;
     }
 }

@@ -49,7 +49,7 @@ final class RenamedEntries {
     private static Optional<EarlierPage> version(String path, Entry entry, List<EarlierPage> newestFirst) {
         boolean isToday = path.equals(entry.source());
         return newestFirst.stream()
-                .filter(page -> page.version().path().equals(path))
+                .filter(page -> page.path().equals(path))
                 .filter(page -> page.wasPublished() && page.hadDates())
                 .reduce((newer, older) -> isToday ? older : newer);
     }
