@@ -79,7 +79,7 @@ public final class Baker {
         Hrefs hrefs = new Hrefs(config);
         PageStore store = new PageStore(now, () -> new AssetLinks(content.assets(), hrefs::of), kept.templates(texts));
         PageViews views = kept.views(config, content, now);
-        documents(content, views, wanted, checkpoint).forEach(store::addDocument);
+        documents(content, views, wanted).forEach(store::addDocument);
         TemplateFaults faults = new TemplateFaults();
         EntryPages tool =
                 new EntryPages(faults, kept, KeptPages.keys(config, texts, content.assets()), folder, checkpoint);
@@ -103,12 +103,12 @@ public final class Baker {
                 tool.failed());
     }
 
-    private List<DocumentModel> documents(Content content, PageViews views, Wanted wanted, Runnable checkpoint) {
+    private List<DocumentModel> documents(Content content, PageViews views, Wanted wanted) {
         Catalogue catalogue = content.catalogue();
         Map<String, Entry> introductions = new HashMap<>();
         catalogue.ofType(EntryType.PAGE).forEach(page -> introductions.put(page.address(), page));
 
-        Documents documents = new Documents(views, wanted, checkpoint);
+        Documents documents = new Documents(views, wanted);
         documents.add("home", "/", introductions.remove("/"), views::home);
         documents.add("error404", "/404.html", introductions.remove("/404.html"), views::notFound);
         documents.add("search", SiteAddress.SEARCH, introductions.remove(SiteAddress.SEARCH), views::search);

@@ -23,7 +23,6 @@ final class Documents {
 
     private final PageViews views;
     private final Wanted wanted;
-    private final Runnable checkpoint;
     private final List<Planned> planned = new ArrayList<>();
 
     /**
@@ -36,23 +35,19 @@ final class Documents {
     private record Planned(
             String type, String address, Optional<Entry> words, Supplier<PageView> view, boolean isNext) {}
 
-    /**
-     * @param wanted which pages are to be made
-     * @param checkpoint run before each page is made; it may throw to stop the work
-     */
-    Documents(PageViews views, Wanted wanted, Runnable checkpoint) {
+    /** @param wanted which pages are to be made */
+    Documents(PageViews views, Wanted wanted) {
         this.views = views;
         this.wanted = wanted;
-        this.checkpoint = checkpoint;
     }
 
-    /** Makes them, on all processors: pages do not depend on one another. */
+    /** The documents; what they show is made when they are rendered. */
     List<DocumentModel> all() {
-        List<DocumentModel> all = planned.parallelStream().map(this::document).toList();
+        List<DocumentModel> all = planned.stream().map(this::document).toList();
         for (int index = 1; index < all.size(); index++) {
             if (planned.get(index).isNext) {
-                all.get(index).setPreviousContent(neighbour(all.get(index - 1)));
-                all.get(index - 1).setNextContent(neighbour(all.get(index)));
+                all.get(index).setPreviousContent(neighbour(planned.get(index - 1)));
+                all.get(index - 1).setNextContent(neighbour(planned.get(index)));
             }
         }
         return all;
@@ -95,28 +90,18 @@ final class Documents {
     }
 
     private DocumentModel document(Planned page) {
-        checkpoint.run();
-        DocumentModel document = document(page.type, page.address, page.view.get());
-        page.words.ifPresent(entry -> fill(document, entry));
-        return document;
-    }
-
-    private DocumentModel document(String type, String address, PageView view) {
-        String file = SiteAddress.fileOf(address);
-        DocumentModel document = DocumentModel.createDefaultDocumentModel();
-        document.setType(type);
+        String file = SiteAddress.fileOf(page.address);
+        DocumentModel document = new PageDocument(
+                () -> new PageDocument.Records(page.view.get(), views.site(page.address)));
+        document.setType(page.type);
         document.setStatus("published");
-        document.setTitle(view.title());
         document.setTags(new String[0]);
-        document.setSourceUri("the page " + address);
-        document.setNoExtensionUri(address.substring(1));
+        document.setSourceUri("the page " + page.address);
+        document.setNoExtensionUri(page.address.substring(1));
         document.setRootPath(
                 "../".repeat((int) file.chars().filter(letter -> letter == '/').count()));
         document.put("uri", file);
-        document.put("body", body(view));
-        document.put("summary", view.summary());
-        document.put("page", view);
-        document.put("site", views.site(address));
+        page.words.ifPresent(entry -> fill(document, entry));
         return document;
     }
 
@@ -139,18 +124,11 @@ final class Documents {
         return Date.from(London.startOf(date.first()));
     }
 
-    private static Html body(PageView view) {
-        if (view.parts().size() == 1) {
-            return view.parts().get(0).html();
-        }
-        return new Html(view.parts().stream().map(part -> part.html().markup()).collect(Collectors.joining("\n")));
-    }
-
-    private static DocumentModel neighbour(DocumentModel document) {
+    private static DocumentModel neighbour(Planned page) {
         DocumentModel neighbour = new DocumentModel();
-        neighbour.setTitle(document.getTitle());
-        neighbour.setNoExtensionUri(document.getNoExtensionUri());
-        neighbour.put("uri", document.get("uri"));
+        neighbour.setTitle(page.words.orElseThrow().title());
+        neighbour.setNoExtensionUri(page.address.substring(1));
+        neighbour.put("uri", SiteAddress.fileOf(page.address));
         return neighbour;
     }
 }

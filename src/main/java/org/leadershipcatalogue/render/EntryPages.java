@@ -4,7 +4,6 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -52,7 +51,7 @@ final class EntryPages implements RenderingTool {
         List<DocumentModel> documents = new ArrayList<>(db.getUnrenderedContent());
         PageStore store = (PageStore) db;
         List<Optional<Exception>> failures = documents.parallelStream()
-                .map(document -> failure(renderer, document, store))
+                .map(document -> failure(renderer, (PageDocument) document, store))
                 .toList();
         for (int index = 0; index < documents.size(); index++) {
             DocumentModel document = documents.get(index);
@@ -83,16 +82,17 @@ final class EntryPages implements RenderingTool {
     }
 
     // JBake's Renderer declares Exception.
-    private Optional<Exception> failure(Renderer renderer, DocumentModel document, PageStore store) {
+    private Optional<Exception> failure(Renderer renderer, PageDocument document, PageStore store) {
         checkpoint.run();
         String file = String.valueOf(document.get("uri"));
-        String key = key(file, document);
-        Optional<KeptPages.Kept> known = kept.find(file, key).filter(page -> folder.keeps(file, key));
-        if (known.isPresent()) {
-            made.put(file, known.get());
-            return Optional.empty();
-        }
         try {
+            PageDocument.Records records = document.hold();
+            String key = keys.of(file, document.getType(), records.page(), records.site());
+            Optional<KeptPages.Kept> known = kept.find(file, key).filter(page -> folder.keeps(file, key));
+            if (known.isPresent()) {
+                made.put(file, known.get());
+                return Optional.empty();
+            }
             folder.makeRoom(file);
             renderer.render(document);
             adopt(store.take(file), key);
@@ -100,13 +100,9 @@ final class EntryPages implements RenderingTool {
         } catch (Exception failure) {
             kept.forget(file);
             return Optional.of(failure);
+        } finally {
+            document.release();
         }
-    }
-
-    private String key(String file, DocumentModel document) {
-        PageView page = (PageView) Objects.requireNonNull(document.get("page"));
-        SiteView site = (SiteView) Objects.requireNonNull(document.get("site"));
-        return keys.of(file, document.getType(), page, site);
     }
 
     /** A page that asks for what stands beside its records may come out otherwise where they are equal. */

@@ -100,7 +100,9 @@ public final class PageStore extends ContentStore {
 
     @Override
     public DocumentList<DocumentModel> getUnrenderedContent() {
-        return list(document -> !document.getRendered());
+        DocumentList<DocumentModel> list = new DocumentList<>();
+        documents.stream().filter(document -> !document.getRendered()).forEach(list::add);
+        return list;
     }
 
     @Override
