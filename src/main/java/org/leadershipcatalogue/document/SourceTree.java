@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * All that the source folder holds for a build, sorted by path. No two pages have the same address.
@@ -30,17 +29,5 @@ public record SourceTree(
     /** How many files there are. */
     public int size() {
         return pages.size() + partials.size() + files.size() + assets.size();
-    }
-
-    /** All files that are published as they are. */
-    public List<StaticFile> copied() {
-        return Stream.concat(files.stream(), assets.stream()).toList();
-    }
-
-    /** The address of every file beside the pages, by its path. */
-    public SortedMap<String, String> addresses() {
-        SortedMap<String, String> addresses = new TreeMap<>();
-        files.forEach(file -> addresses.put(file.path(), file.address()));
-        return addresses;
     }
 }

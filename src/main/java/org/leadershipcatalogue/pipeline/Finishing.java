@@ -115,7 +115,7 @@ final class Finishing {
     }
 
     private Assets assets() {
-        return new Fingerprints(findings, kept.assets()).of(sources.tree().assets(), new Libraries().texts());
+        return new Fingerprints(findings, kept.assets()).of(sources.files().assets(), new Libraries().texts());
     }
 
     private BakedSite bake(Assets assets) {
@@ -127,13 +127,13 @@ final class Finishing {
     }
 
     private Content content(Assets assets) {
-        return new Content(sources.catalogue(), sources.pages(), sources.tree(), assets, revisions());
+        return new Content(sources.catalogue(), sources.pages(), sources.files(), assets, revisions());
     }
 
     private SiteFiles write(BakedSite baked, Assets assets) {
         SortedMap<String, String> libraries = new Libraries().texts();
         Set<String> files =
-                step("files copied", () -> staging.copyAll(sources.tree().copied()), Set::size);
+                step("files copied", () -> staging.copyAll(sources.files().copied()), Set::size);
         files.addAll(staging.writeAll(libraries));
         Set<String> loaded =
                 step("assets written", () -> staging.writeAssets(assets.loadedWith(baked.assets())), Set::size);
@@ -142,7 +142,7 @@ final class Finishing {
         Set<String> fed = step(
                 "feeds written",
                 () -> feed(feeds.of(
-                        sources.catalogue(), baked.pages(), sources.tree().copied(), revisions())),
+                        sources.catalogue(), baked.pages(), sources.files().copied(), revisions())),
                 Set::size);
         return new SiteFiles(staging.folder(), staging::file, staging.hashes(), files, loaded, fed);
     }

@@ -1,6 +1,7 @@
 package org.leadershipcatalogue.pipeline;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.leadershipcatalogue.asciidoc.Conversions;
@@ -114,6 +115,12 @@ final class Kept implements AutoCloseable {
     /** Reading their letters takes a while, in which the build can begin. */
     CardPictures pictures() {
         return pictures.join();
+    }
+
+    /** Lets go of what reading alone needs, for a build after which there is no other: the texts, and Asciidoctor. */
+    void endReading() {
+        texts.keepOnly(List.of());
+        conversions.close();
     }
 
     /** Keeps on disk what is new for the builds to come. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.document.ConvertedPage;
-import org.leadershipcatalogue.document.SourceTree;
+import org.leadershipcatalogue.document.PublishedFiles;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.History;
 
@@ -12,6 +12,7 @@ import org.leadershipcatalogue.model.History;
  * All that is known of a site before a page of it is rendered.
  *
  * @param looking how it is looked at
+ * @param files the files that visitors see as they are
  * @param pages the converted pages of the catalogue's entries
  * @param history what version control knows of the files
  * @param findings what was found so far, sorted by place
@@ -19,7 +20,7 @@ import org.leadershipcatalogue.model.History;
 public record ReadSources(
         Looking looking,
         SiteConfig config,
-        SourceTree tree,
+        PublishedFiles files,
         List<ConvertedPage> pages,
         Catalogue catalogue,
         History history,

@@ -8,6 +8,7 @@ import org.leadershipcatalogue.config.ConfigReader;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.ConvertedPage;
+import org.leadershipcatalogue.document.PublishedFiles;
 import org.leadershipcatalogue.document.SourceTree;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.History;
@@ -63,7 +64,7 @@ final class Reading {
                 () -> kept.git().withTexts(versions.join(), KeptNames.sources(catalogue)),
                 History::size);
         new KeptNames(findings, kept.versions()).check(pages, catalogue, history);
-        SourceTree shown = new ShownFiles().of(tree, pages, catalogue);
+        PublishedFiles shown = new ShownFiles().of(tree, pages, catalogue);
         return new ReadSources(looking, config, shown, pages, catalogue, history, findings.sorted());
     }
 }

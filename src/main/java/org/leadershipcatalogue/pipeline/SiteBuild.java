@@ -46,6 +46,7 @@ public final class SiteBuild {
         try (Kept kept = Kept.ofBuild(request.source(), request.cache(), engines)) {
             KeptOutput output = new KeptOutput(request.output(), request.cache());
             ReadSources sources = new Reading(request.source(), kept, progress).read(request.looking());
+            kept.endReading();
             BuildResult result = finish(sources, request, kept, output);
             kept.save();
             Outcome outcome = new Outcome(result, redirects(sources));

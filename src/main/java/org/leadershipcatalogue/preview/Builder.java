@@ -129,7 +129,7 @@ final class Builder {
         long shown = catalogue.entries().stream()
                 .filter(entry -> entry.hiding().isPresent())
                 .count();
-        long leftOut = sources.tree().pages().stream()
+        long leftOut = sources.pages().stream()
                 .filter(page -> catalogue.whyHidden(page.path()).isPresent())
                 .count();
         return Math.toIntExact(shown + leftOut);

@@ -131,7 +131,7 @@ public final class Baker {
         views.belowLists().forEach((address, view) -> documents.add("list", address, null, words -> view.get()));
         views.choicesOfEvents().forEach((address, view) -> documents.add("events", address, null, words -> view.get()));
         new Redirects(findings)
-                .read(catalogue, content.tree())
+                .read(catalogue, content.files())
                 .forEach((address, entry) -> documents.addRedirect(address, () -> views.redirect(entry)));
         return documents.all();
     }

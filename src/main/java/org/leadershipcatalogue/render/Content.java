@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.leadershipcatalogue.document.Assets;
 import org.leadershipcatalogue.document.ConvertedPage;
-import org.leadershipcatalogue.document.SourceTree;
+import org.leadershipcatalogue.document.PublishedFiles;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Revisions;
 
@@ -13,14 +13,14 @@ import org.leadershipcatalogue.model.Revisions;
  * What a site is rendered from.
  *
  * @param pages the converted pages of the catalogue's entries
- * @param tree the files that are copied beside the pages
+ * @param files the files that are copied beside the pages
  * @param assets what templates may load
  * @param revisions what version control knows of the files, by source path
  */
 public record Content(
         Catalogue catalogue,
         List<ConvertedPage> pages,
-        SourceTree tree,
+        PublishedFiles files,
         Assets assets,
         Map<String, Revisions> revisions) {
 

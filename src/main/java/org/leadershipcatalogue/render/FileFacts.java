@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.leadershipcatalogue.document.SourceTree;
+import org.leadershipcatalogue.document.PublishedFiles;
 import org.leadershipcatalogue.document.StaticFile;
 
 /** What can be seen of a file of the site without opening it: its format and its size, {@code PDF} and {@code 100 KB}. */
@@ -21,8 +21,8 @@ final class FileFacts {
 
     private final Map<String, StaticFile> byAddress = new HashMap<>();
 
-    FileFacts(SourceTree tree) {
-        tree.files().forEach(file -> byAddress.put(file.address(), file));
+    FileFacts(PublishedFiles published) {
+        published.files().forEach(file -> byAddress.put(file.address(), file));
     }
 
     /** Of an address below the base path; nothing for a file that is not there. */

@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.document.ConvertedPage;
-import org.leadershipcatalogue.document.SourceTree;
+import org.leadershipcatalogue.document.PublishedFiles;
 import org.leadershipcatalogue.model.Calendars;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
@@ -45,7 +45,7 @@ final class PageViews {
 
     /** @param now the moment of the build */
     PageViews(SiteConfig config, Content content, Hrefs hrefs, Instant now) {
-        SourceTree tree = content.tree();
+        PublishedFiles published = content.files();
         Map<String, ConvertedPage> pages = content.pagesBySource();
         this.config = config;
         this.catalogue = content.catalogue();
@@ -56,15 +56,15 @@ final class PageViews {
         States states = new States(catalogue, now);
         Cards cards = new Cards(facts, states, hrefs);
         Groups groups = new Groups(cards, hrefs);
-        FileFacts files = new FileFacts(tree);
+        FileFacts files = new FileFacts(published);
         BodyParts bodies = new BodyParts(
                 catalogue,
                 pages,
-                new BodyLinker(catalogue, tree.addresses(), hrefs),
+                new BodyLinker(catalogue, published.addresses(), hrefs),
                 new Timetables(catalogue, calendars, hrefs, now),
                 files);
         shared = new SharedCards(
-                catalogue, cards, hrefs, Set.copyOf(tree.addresses().values()));
+                catalogue, cards, hrefs, Set.copyOf(published.addresses().values()));
         means = new View.Means(
                 config,
                 hrefs,

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.diagnostic.Rule;
-import org.leadershipcatalogue.document.SourceTree;
+import org.leadershipcatalogue.document.PublishedFiles;
 import org.leadershipcatalogue.document.StaticFile;
 import org.leadershipcatalogue.model.Calendars;
 import org.leadershipcatalogue.model.Catalogue;
@@ -55,11 +55,11 @@ final class Redirects {
     }
 
     /** The entries by their earlier addresses; one that is taken is reported and left out. */
-    SortedMap<String, Entry> read(Catalogue catalogue, SourceTree tree) {
+    SortedMap<String, Entry> read(Catalogue catalogue, PublishedFiles files) {
         for (Entry entry : catalogue.entries()) {
             own(entry.address(), "it belongs to “" + entry.source() + "”");
         }
-        for (StaticFile file : tree.copied()) {
+        for (StaticFile file : files.copied()) {
             own(file.address(), "it belongs to “" + file.path() + "”");
         }
         OF_THE_BUILD.forEach(address -> own(address, BUILD));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.document.HeaderField;
+import org.leadershipcatalogue.document.PublishedFiles;
 import org.leadershipcatalogue.document.SourceTree;
 import org.leadershipcatalogue.document.StaticFile;
 import org.leadershipcatalogue.model.Catalogue;
@@ -26,10 +27,10 @@ public final class ShownFiles {
     private static final String PAGE = ".adoc";
     private static final String INDEX = "/index.adoc";
 
-    /** The tree without the files that belong to nothing but what the catalogue hides. */
-    public SourceTree of(SourceTree tree, List<ConvertedPage> pages, Catalogue catalogue) {
+    /** The files of the tree without those that belong to nothing but what the catalogue hides. */
+    public PublishedFiles of(SourceTree tree, List<ConvertedPage> pages, Catalogue catalogue) {
         if (pages.stream().allMatch(page -> catalogue.whyHidden(page.path()).isEmpty())) {
-            return tree;
+            return new PublishedFiles(tree.files(), tree.assets());
         }
         Map<String, Boolean> isHidden = new HashMap<>();
         Set<String> ofHidden = new HashSet<>();
@@ -45,7 +46,7 @@ public final class ShownFiles {
         ofHidden.removeAll(ofShown);
         List<StaticFile> shown = new ArrayList<>(tree.files());
         shown.removeIf(file -> ofHidden.contains(file.path()));
-        return new SourceTree(tree.pages(), tree.partials(), shown, tree.assets());
+        return new PublishedFiles(shown, tree.assets());
     }
 
     /** The folder that is an entry's own; those of types, and content/ itself, belong to many. */
