@@ -2,6 +2,8 @@ package org.leadershipcatalogue.document;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,14 +45,7 @@ public final class FileMemory<T> {
     }
 
     /** Forgets all files but these. */
-    public void keepOnly(Iterable<Path> files) {
-        Map<Path, Kept<T>> all = Map.copyOf(kept);
-        kept.clear();
-        files.forEach(file -> {
-            Kept<T> known = all.get(file);
-            if (known != null) {
-                kept.put(file, known);
-            }
-        });
+    public void keepOnly(Collection<Path> files) {
+        kept.keySet().retainAll(new HashSet<>(files));
     }
 }

@@ -73,8 +73,9 @@ public final class Calendars {
     private void addTerms(List<Occasion> shown) {
         Map<EntryId, Set<EntryId>> termsOf = new HashMap<>();
         Map<EntryId, List<Occasion>> byTerm = shown.stream()
-                .flatMap(occasion -> termsOf.computeIfAbsent(occasion.entry().id(), id -> terms(occasion.entry())).stream()
-                        .map(term -> Map.entry(term, occasion)))
+                .flatMap(occasion ->
+                        termsOf.computeIfAbsent(occasion.entry().id(), id -> terms(occasion.entry())).stream()
+                                .map(term -> Map.entry(term, occasion)))
                 .collect(groupingBy(Map.Entry::getKey, TreeMap::new, mapping(Map.Entry::getValue, toList())));
         byTerm.forEach((term, occasions) -> add(of(Scope.TERM, catalogue.get(term), occasions)));
     }

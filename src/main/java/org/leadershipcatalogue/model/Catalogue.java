@@ -31,10 +31,10 @@ public final class Catalogue {
     /** The inverse label of an event's {@code place} too, so that a place's page has one list of both. */
     private static final String TAKES_PLACE_HERE = "Takes place here";
 
-    private final Map<EntryId, Entry> byId = new TreeMap<>();
-    private final Map<String, Entry> bySource = new TreeMap<>();
-    private final Map<String, Entry> byAddress = new TreeMap<>();
-    private final Map<EntryType, List<Entry>> byType = new EnumMap<>(EntryType.class);
+    private final Map<EntryId, Entry> byId;
+    private final Map<String, Entry> bySource;
+    private final Map<String, Entry> byAddress;
+    private final Map<EntryType, List<Entry>> byType;
     private final Map<EntryId, List<Referrer>> referrers = new TreeMap<>();
     private final Map<EntryId, List<Timetable>> timetables;
     private final Map<EntryId, List<FactList>> factLists;
@@ -56,6 +56,10 @@ public final class Catalogue {
             Map<EntryId, List<Timetable>> timetables,
             Map<EntryId, List<FactList>> factLists,
             Map<String, String> hidden) {
+        byId = new TreeMap<>();
+        bySource = new TreeMap<>();
+        byAddress = new TreeMap<>();
+        byType = new EnumMap<>(EntryType.class);
         for (Entry entry : entries) {
             byId.put(entry.id(), entry);
             bySource.put(entry.source(), entry);
@@ -76,9 +80,22 @@ public final class Catalogue {
         collectPlaces();
     }
 
+    /** The entries of another catalogue, in its order; what refers to them depends on the timetables, too. */
+    private Catalogue(Catalogue other, Map<EntryId, List<Timetable>> timetables) {
+        byId = other.byId;
+        bySource = other.bySource;
+        byAddress = other.byAddress;
+        byType = other.byType;
+        factLists = other.factLists;
+        hidden = other.hidden;
+        this.timetables = new TreeMap<>(timetables);
+        collectReferrers();
+        collectPlaces();
+    }
+
     /** The same entries with their timetables. */
     public Catalogue withTimetables(Map<EntryId, List<Timetable>> read) {
-        return new Catalogue(entries(), read, factLists, hidden);
+        return new Catalogue(this, read);
     }
 
     /** Every entry, by type and name. */

@@ -56,11 +56,10 @@ final class Events {
         this.now = now;
         occasions = new Lazy<>(catalogue::occasions);
         byTerm = new Lazy<>(() -> EventPages.byTerm(catalogue));
-        years = new Lazy<>(() ->
-                Season.years(catalogue).stream().map(AcademicYear::new).toList());
+        years = new Lazy<>(
+                () -> Season.years(catalogue).stream().map(AcademicYear::new).toList());
         lines = new EventLines(catalogue, facts, calendars, hrefs, now);
-        drawing = new Lazy<>(
-                () -> new SeasonDrawing(facts, hrefs, EventPages.presentMonth(occasions.get(), now)));
+        drawing = new Lazy<>(() -> new SeasonDrawing(facts, hrefs, EventPages.presentMonth(occasions.get(), now)));
     }
 
     private SortedMap<EntryId, List<Occasion>> gatherPlaces() {
@@ -104,7 +103,10 @@ final class Events {
 
     /** All that takes place, with the year of what comes next. */
     EventsView all() {
-        return view(Optional.empty(), occasions.get(), Season.shown(occasions.get(), now).or(this::latestYear));
+        return view(
+                Optional.empty(),
+                occasions.get(),
+                Season.shown(occasions.get(), now).or(this::latestYear));
     }
 
     private Optional<AcademicYear> latestYear() {

@@ -48,7 +48,7 @@ public final class SchemaReader {
                 .toList();
         entries.forEach(entry -> findings.addAll(entry.findings()));
         List<ReadEntry> fields = entries.stream().map(KeptEntries.Read::fields).toList();
-        check(fields);
+        new Circles(findings).check(fields);
         new EarlierAddresses(today, index::isShown, findings).check(fields);
         return new Catalogue(
                 entries.stream().flatMap(entry -> entry.entry().stream()).toList(),
@@ -60,15 +60,9 @@ public final class SchemaReader {
     private static KeptEntries.Read read(Origin origin, EntryIndex index) {
         Findings found = new Findings();
         ReadEntry read = new FieldReader(new ValueReader(index, found), found).read(origin);
+        new DateOrder(found).check(read);
+        new DatesGiven(found).check(read);
         Optional<Entry> entry = index.isShown(read.id()) ? Optional.of(read.toEntry(index::isShown)) : Optional.empty();
         return new KeptEntries.Read(read, entry, found.sorted());
-    }
-
-    private void check(List<ReadEntry> entries) {
-        DateOrder dates = new DateOrder(findings);
-        DatesGiven given = new DatesGiven(findings);
-        entries.forEach(dates::check);
-        entries.forEach(given::check);
-        new Circles(findings).check(entries);
     }
 }

@@ -1,12 +1,14 @@
 package org.leadershipcatalogue.source;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
@@ -29,6 +31,9 @@ final class Addresses {
             SiteAddress.SEARCH_INDEX,
             SiteAddress.REDIRECTS);
     private static final List<String> PAGES_OF_THE_BUILD = List.of("/", "/404.html", SiteAddress.SEARCH);
+    private static final Map<String, EntryType> NAMED_AS_LISTS = Arrays.stream(EntryType.values())
+            .filter(EntryType::hasList)
+            .collect(Collectors.toMap(type -> "content/" + type.folder() + ".adoc", Function.identity()));
     private static final String BUILD = "which the build makes itself";
     private static final String KEPT = "which is kept for choices from the list of ";
     private static final String LIST = "which is the list of all ";
@@ -47,9 +52,7 @@ final class Addresses {
     /** Whether the page may have its address; a type's list has its words from {@code <folder>/index.adoc} alone. */
     boolean claimPage(String path) {
         String address = new SourcePath(path).address();
-        Optional<EntryType> listed = Arrays.stream(EntryType.values())
-                .filter(type -> type.hasList() && path.equals("content/" + type.folder() + ".adoc"))
-                .findFirst();
+        Optional<EntryType> listed = Optional.ofNullable(NAMED_AS_LISTS.get(path));
         listed.map(EntryType::folder)
                 .ifPresent(folder -> report(path, address, LIST + folder, "name it content/" + folder + "/index.adoc"));
         return listed.isEmpty() && claim(path, address);
@@ -72,7 +75,8 @@ final class Addresses {
             return false;
         }
         String file = file(address);
-        Optional<String> obstacle = Stream.concat(Stream.of(file, file + "/"), foldersOf(file).stream())
+        List<String> folders = foldersOf(file);
+        Optional<String> obstacle = Stream.concat(Stream.of(file, file + "/"), folders.stream())
                 .map(owners::get)
                 .filter(Objects::nonNull)
                 .findFirst();
@@ -82,15 +86,17 @@ final class Addresses {
             return false;
         }
         owners.put(file, "which is the address of “" + path + "”");
-        foldersOf(file).forEach(folder -> owners.putIfAbsent(folder + "/", "which is the folder of “" + path + "”"));
+        folders.forEach(
+                folder -> owners.computeIfAbsent(folder + "/", first -> "which is the folder of “" + path + "”"));
         return true;
     }
 
     private static List<String> foldersOf(String file) {
-        return IntStream.range(1, file.length())
-                .filter(at -> file.charAt(at) == '/')
-                .mapToObj(at -> file.substring(0, at))
-                .toList();
+        List<String> folders = new ArrayList<>();
+        for (int at = file.indexOf('/', 1); at > 0; at = file.indexOf('/', at + 1)) {
+            folders.add(file.substring(0, at));
+        }
+        return folders;
     }
 
     private void report(String path, String address, String owner, String wayOut) {

@@ -22,7 +22,10 @@ public final class KeptVersions {
     }
 
     List<Finding> changedTitles(
-            ConvertedPage page, List<Timetable> timetables, List<EarlierPage> versions, Supplier<List<Finding>> compare) {
+            ConvertedPage page,
+            List<Timetable> timetables,
+            List<EarlierPage> versions,
+            Supplier<List<Finding>> compare) {
         return changedTitles.of(page.path(), new Compared(page, timetables, versions), compare);
     }
 }

@@ -3,12 +3,18 @@ package org.leadershipcatalogue.timetable;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leadershipcatalogue.diagnostic.Finding;
+import org.leadershipcatalogue.pipeline.LiveSite;
+import org.leadershipcatalogue.pipeline.Looking;
+import org.leadershipcatalogue.pipeline.Progress;
+import org.leadershipcatalogue.testing.Builds;
 import org.leadershipcatalogue.testing.Repository;
 import org.leadershipcatalogue.testing.SiteCase;
 
@@ -65,6 +71,29 @@ class KeptNamesTest {
         repository.file(A, talks(FIRST, SECOND)).commit().file(A, talks(RENAMED, SECOND));
 
         site.build().hasOnly(CHANGED);
+    }
+
+    @Test
+    void comparesAnewInALivePreviewWhateverOfTheTwoHasChanged() {
+        repository.file(A, talks(FIRST, SECOND)).commit();
+        try (LiveSite live = new LiveSite(site.source(), folder.resolve("live"), Progress.SILENT, Builds.ENGINES)) {
+            assertEquals(List.of(), found(live));
+            repository.file(A, talks(RENAMED, SECOND));
+            assertEquals(List.of(CHANGED), found(live));
+            assertEquals(List.of(CHANGED), found(live));
+            repository.file(A, talks(FIRST, SECOND));
+            assertEquals(List.of(), found(live));
+            repository.file(A, talks(RENAMED, SECOND));
+            assertEquals(List.of(CHANGED), found(live));
+            repository.git("commit", "-q", "-a", "--amend", "-m", "As it is");
+            assertEquals(List.of(), found(live));
+        }
+    }
+
+    private static List<String> found(LiveSite live) {
+        return live.read(new Looking(Instant.parse("2024-01-01T12:00:00Z"), false)).findings().stream()
+                .map(Finding::toString)
+                .toList();
     }
 
     @Test
