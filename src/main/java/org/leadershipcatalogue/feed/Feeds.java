@@ -43,7 +43,9 @@ public final class Feeds {
                 new CalendarFiles(findings).of(catalogue, copied, moved(catalogue, pages), calendars::file);
         kept.keepOnly(calendars.keys());
         files.put("sitemap.xml", FeedFile.of(() -> sitemap.xml(listed(catalogue, pages))));
-        files.put(SiteAddress.fileOf(SiteAddress.FEED), FeedFile.of(() -> new AtomFeed(config, catalogue).xml(revisions)));
+        files.put(
+                SiteAddress.fileOf(SiteAddress.FEED),
+                FeedFile.of(() -> new AtomFeed(config, catalogue).xml(revisions)));
         files.put("robots.txt", FeedFile.of(sitemap::robots));
         files.put("catalogue.json", FeedFile.of(() -> new CatalogueJson(config).json(catalogue)));
         String redirects = new RedirectLines(config).forHosts(catalogue);
