@@ -17,6 +17,14 @@ prepare() {
   ${MVN:-mvn} -q -f "$root/bench/pom.xml" process-classes
 }
 
+# A folder for the sites that are built, each in one of its own; all are deleted at the end. On ext4 a file takes up to five
+# times longer to make for minutes after many were deleted: the numbers of those are passed over one by one.
+sites_folder() {
+  mkdir -p "$root/target/bench"
+  sites=$(mktemp -d "$root/target/bench/sites-XXXXXX")
+  trap 'rm -rf "$sites"' EXIT
+}
+
 # Writes one synthetic catalogue in one form or more: synthetic 1000 catalogue=FOLDER stock=FOLDER
 synthetic() {
   "$java" -cp "$root/target/bench/build/classes" org.leadershipcatalogue.bench.CatalogueGenerator "$@"
