@@ -7,10 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +63,8 @@ class BuilderTest {
         };
         live = new LiveSite(site.source(), request.output(), progress, Builds.ENGINES);
         open.opened(PAGE);
-        Builder builder = new Builder(live, request, stage, open, changes, new TestClock(), new Said());
+        InstantSource time = () -> now;
+        Builder builder = new Builder(live, request, stage, open, changes, time.withZone(ZoneOffset.UTC), new Said());
         thread = new Thread(builder::run, "builder of a test");
         thread.start();
         assertEquals("shown", next());
@@ -109,23 +109,6 @@ class BuilderTest {
 
         assertEquals("failed", next());
         assertNull(said.poll(300, TimeUnit.MILLISECONDS));
-    }
-
-    private final class TestClock extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 
     private final class Said implements Told {

@@ -12,7 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,7 +51,8 @@ class WatcherTest {
         Files.createDirectories(folder.resolve("templates"));
         Files.writeString(page, "= One\n");
         Files.writeString(folder.resolve("jbake.properties"), "");
-        watcher = new Watcher(new Sources(folder), changes, new FaultyClock(), new Said());
+        InstantSource time = this::time;
+        watcher = new Watcher(new Sources(folder), changes, time.withZone(ZoneOffset.UTC), new Said());
     }
 
     @AfterEach
@@ -225,24 +226,11 @@ class WatcherTest {
     }
 
     /** The right time, but for some faults. */
-    private final class FaultyClock extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
+    private Instant time() {
+        if (faults.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw new IllegalStateException("a fault of the clock");
         }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            if (faults.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-                throw new IllegalStateException("a fault of the clock");
-            }
-            return Clock.systemUTC().instant();
-        }
+        return Clock.systemUTC().instant();
     }
 
     private final class Said implements Told {
