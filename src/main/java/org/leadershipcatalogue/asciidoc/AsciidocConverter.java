@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -49,11 +50,14 @@ public final class AsciidocConverter {
         FileStates states = new FileStates(kept.root());
         partials.values().forEach(states::add);
         pages.forEach(states::add);
-        kept.expect(pages);
-        List<SourceFile> changed = pages.stream()
+        Sources sources = new Sources(kept.root(), partials);
+        pages.forEach(sources::add);
+        Map<String, PageReader.Read> read = new HashMap<>(plain(pages, sources, states));
+        List<SourceFile> others = pages.stream()
+                .filter(page -> !read.containsKey(page.path()))
                 .filter(page -> kept.find(page, states::of).isEmpty())
                 .toList();
-        Map<String, PageReader.Read> read = changed.isEmpty() ? Map.of() : convertAll(changed, pages, partials, states);
+        read.putAll(convertAll(others, sources, states));
         List<ConvertedPage> converted = pages.stream()
                 .map(page -> collect(Optional.ofNullable(read.get(page.path()))
                         .or(() -> kept.find(page, states::of))
@@ -64,11 +68,19 @@ public final class AsciidocConverter {
         return converted;
     }
 
+    /** The new pages that are plain, on all processors; Asciidoctor starts beside them if there are others. */
+    private Map<String, PageReader.Read> plain(List<SourceFile> pages, Sources sources, FileStates states) {
+        Map<SourceFile, Made> made = new ConcurrentHashMap<>();
+        pages.parallelStream().filter(kept::isNew).forEach(page -> naming(page, () -> kept.plain(page))
+                .ifPresent(conversion ->
+                        made.put(page, naming(page, () -> read(page, sources.forPage(), conversion)))));
+        Map<String, PageReader.Read> read = new HashMap<>();
+        made.forEach((page, plain) -> read.put(page.path(), kept(page, plain, states)));
+        return read;
+    }
+
     /** While Asciidoctor converts a page, a second thread reads what became of the pages before it. */
-    private Map<String, PageReader.Read> convertAll(
-            List<SourceFile> changed, List<SourceFile> pages, Map<String, SourceFile> partials, FileStates states) {
-        Sources sources = new Sources(kept.root(), partials);
-        pages.forEach(sources::add);
+    private Map<String, PageReader.Read> convertAll(List<SourceFile> changed, Sources sources, FileStates states) {
         ExecutorService second = Executors.newSingleThreadExecutor();
         try {
             Map<SourceFile, CompletableFuture<Made>> reading = new LinkedHashMap<>();

@@ -41,10 +41,6 @@ final class ConversionFile {
         this.pack = file.map(path -> Pack.read(path, Program.hash())).orElseGet(Pack::none);
     }
 
-    boolean isEmpty() {
-        return pack.names().isEmpty();
-    }
-
     /** Whether there is anything for these bytes of the page; it need not be for these includes. */
     boolean mayHave(SourceFile page) {
         return pack.size(name(page.path(), page.sha256())) > 0;

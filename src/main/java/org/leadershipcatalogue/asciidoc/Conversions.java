@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.leadershipcatalogue.asciidoc.plain.PlainPages;
 import org.leadershipcatalogue.document.SourceFile;
 
 /**
@@ -16,25 +17,28 @@ import org.leadershipcatalogue.document.SourceFile;
  */
 public final class Conversions implements AutoCloseable {
 
+    /** What the marks in a plain page begin with: nobody can write one, since no such page has a tag of its own. */
+    private static final String PLAIN = "plain";
+
     private final Path root;
+    private final PlainPages plain;
     private final EngineStart engine;
     private final ConversionFile file;
     private final Map<String, Kept> byPage = new HashMap<>();
 
     /**
-     * Where nothing is kept on disk, Asciidoctor is started at once.
+     * What is kept of converting the pages of a site.
      *
      * @param root the source folder, which holds content/
      * @param file where conversions are kept on disk; empty when they are not
+     * @param plain what converts plain pages
      * @param engines where Asciidoctor is taken from when the first page needs it
      */
-    public Conversions(Path root, Optional<Path> file, Engines engines) {
+    public Conversions(Path root, Optional<Path> file, PlainPages plain, Engines engines) {
         this.root = root;
+        this.plain = plain;
         this.engine = new EngineStart(root, engines);
         this.file = new ConversionFile(root, file);
-        if (this.file.isEmpty()) {
-            engine.begin();
-        }
     }
 
     /**
@@ -53,26 +57,29 @@ public final class Conversions implements AutoCloseable {
         return root;
     }
 
-    /** Starts Asciidoctor if one of the pages is new, before the others are looked for. */
-    synchronized void expect(List<SourceFile> pages) {
-        for (SourceFile page : pages) {
-            Kept known = byPage.get(page.path());
-            if (!(known != null && known.sha256.equals(page.sha256())) && !file.mayHave(page)) {
-                engine.begin();
-                return;
-            }
-        }
+    /** Whether there is nothing for these bytes of the page, whatever it includes. */
+    synchronized boolean isNew(SourceFile page) {
+        Kept known = byPage.get(page.path());
+        return !(known != null && known.sha256.equals(page.sha256())) && !file.mayHave(page);
     }
 
-    /** What became of a page, if all that it was made of is as it was; Asciidoctor is started where it will be needed. */
+    /** What Asciidoctor would make of a plain page; it is started if the page is another. */
+    Optional<Engine.Conversion> plain(SourceFile page) {
+        Optional<String> html = plain.convert(page.text(), page.belowContent(), PLAIN);
+        if (html.isEmpty()) {
+            engine.begin();
+        }
+        return html.map(body -> new Engine.Conversion(body, PLAIN, List.of(), List.of(), List.of()));
+    }
+
+    /** What became of a page, if all that it was made of is as it was. */
     synchronized Optional<PageReader.Read> find(SourceFile page, UnaryOperator<String> state) {
         Kept known = byPage.get(page.path());
         if (known != null && known.isOf(page, state)) {
             return Optional.of(known.conversion.read());
         }
         Optional<Conversion> found = file.find(page, state);
-        found.ifPresentOrElse(
-                conversion -> byPage.put(page.path(), new Kept(page.sha256(), conversion, true)), engine::begin);
+        found.ifPresent(conversion -> byPage.put(page.path(), new Kept(page.sha256(), conversion, true)));
         return found.map(Conversion::read);
     }
 

@@ -72,7 +72,7 @@ final class Engine implements AutoCloseable {
                 catalogue,
                 "convert",
                 page.text(),
-                belowContent(page),
+                page.belowContent(),
                 content.toFile().getPath());
         return new Conversion(html.toString(), key, warnings(), taken("take"), taken("take_asked"));
     }
@@ -93,10 +93,6 @@ final class Engine implements AutoCloseable {
         byte[] drawn = new byte[16];
         new SecureRandom().nextBytes(drawn);
         return HexFormat.of().formatHex(drawn);
-    }
-
-    private static String belowContent(SourceFile page) {
-        return page.path().substring("content/".length());
     }
 
     private List<LogLine> warnings() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.leadershipcatalogue.document.SourceFile;
 
 /**
@@ -24,7 +25,7 @@ final class Sources {
      * @param partials the files that may be included
      */
     Sources(Path root, Map<String, SourceFile> partials) {
-        this(root, new HashMap<>(partials), new HashMap<>());
+        this(root, new HashMap<>(partials), new ConcurrentHashMap<>());
     }
 
     private Sources(Path root, Map<String, SourceFile> files, Map<String, List<String>> lines) {

@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record SourceFile(String path, String text, String sha256, Path file) {
 
+    /** Where it is below content/: {@code programmes/x.adoc}. */
+    public String belowContent() {
+        return path.substring("content/".length());
+    }
+
     /** The lines without their ends; line 1 is at index 0. */
     public List<String> lines() {
         return List.of(text.split("\n", -1));

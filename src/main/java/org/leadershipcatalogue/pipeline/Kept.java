@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.leadershipcatalogue.asciidoc.Conversions;
 import org.leadershipcatalogue.asciidoc.Engines;
+import org.leadershipcatalogue.asciidoc.plain.PlainPages;
 import org.leadershipcatalogue.check.ReadFiles;
 import org.leadershipcatalogue.document.FileMemory;
 import org.leadershipcatalogue.feed.KeptEvents;
@@ -13,6 +14,7 @@ import org.leadershipcatalogue.history.HistoryReader;
 import org.leadershipcatalogue.picture.CardPictures;
 import org.leadershipcatalogue.publish.AssetMemory;
 import org.leadershipcatalogue.render.KeptPages;
+import org.leadershipcatalogue.schema.ContentTypes;
 import org.leadershipcatalogue.schema.KeptEntries;
 import org.leadershipcatalogue.source.ReadText;
 import org.leadershipcatalogue.timetable.KeptTimetables;
@@ -52,7 +54,11 @@ final class Kept implements AutoCloseable {
         pages = CompletableFuture.supplyAsync(
                 () -> pagesFile.map(KeptPages::read).orElseGet(KeptPages::new));
         events = eventsFile.map(KeptEvents::read).orElseGet(KeptEvents::new);
-        conversions = new Conversions(source, cache.map(folder -> folder.resolve("conversions")), engines);
+        conversions = new Conversions(
+                source,
+                cache.map(folder -> folder.resolve("conversions")),
+                new PlainPages(ContentTypes.fieldNames()),
+                engines);
         git = new HistoryReader(source, System.getenv());
     }
 

@@ -31,6 +31,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.leadershipcatalogue.model.EntryType;
 
 /**
@@ -214,6 +216,13 @@ public final class ContentTypes {
 
     public static ContentType of(EntryType type) {
         return Optional.ofNullable(ALL.get(type)).orElseThrow(() -> new IllegalStateException("not declared: " + type));
+    }
+
+    /** The names that an editor may write in the header of an entry of any type. */
+    public static Set<String> fieldNames() {
+        return all().stream()
+                .flatMap(type -> type.fieldNames().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static FieldSpec partOf(EntryType first, EntryType... more) {

@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leadershipcatalogue.asciidoc.plain.PlainPages;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.ConvertedPage;
@@ -55,7 +57,7 @@ class AsciidocConverterTest {
     }
 
     private ConvertedPage convert(Path source, SourceFile page) {
-        try (Conversions none = new Conversions(source, Optional.empty(), Builds.ENGINES)) {
+        try (Conversions none = new Conversions(source, Optional.empty(), new PlainPages(Set.of()), Builds.ENGINES)) {
             return new AsciidocConverter(none, findings)
                     .convert(List.of(page), partials)
                     .get(0);

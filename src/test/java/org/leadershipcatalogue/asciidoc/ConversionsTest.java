@@ -13,11 +13,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadershipcatalogue.asciidoc.plain.PlainPages;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.ConvertedPage;
@@ -94,19 +96,26 @@ class ConversionsTest {
     }
 
     @Test
-    void asciidoctorStartsBeforeAnyPageIsLookedForWhenOneIsNew() throws IOException {
+    void plainPageIsConvertedWithoutAsciidoctor() throws IOException {
         build();
-        assertFalse(isExpected());
-        write("content/b.adoc", "= B\n\nNew words.\n");
+        write("content/b.adoc", "= B\n\nNew *words* on xref:a.adoc[].\n");
+        Built plain = build();
+        write("content/b.adoc", "= B\n\nNew *words* on xref:a.adoc[].\n\n// Not plain, and no part of the page\n");
+        Built other = build();
 
-        assertTrue(isExpected());
+        assertFalse(plain.hasStarted);
+        assertTrue(other.hasStarted);
+        assertEquals(plain, other.withoutStart());
+        assertFalse(build().hasStarted);
     }
 
-    private boolean isExpected() {
+    @Test
+    void asciidoctorStartsAsSoonAsANewPageIsNotPlain() {
         SourceTree tree = new SourceReader(new Findings()).read(root);
-        try (Conversions conversions = new Conversions(root, Optional.of(file), Builds.ENGINES)) {
-            conversions.expect(tree.pages());
-            return conversions.hasStarted();
+        try (Conversions conversions = conversions()) {
+            conversions.plain(tree.pages().get(0));
+
+            assertTrue(conversions.hasStarted());
         }
     }
 
@@ -178,7 +187,7 @@ class ConversionsTest {
 
     @Test
     void placeOfTheMachineIsInNoEntry() throws IOException {
-        write("content/c.adoc", "= C\n\nIt is in " + root.resolve("content") + "/c.adoc.\n");
+        write("content/c.adoc", "= C\n\nIt is in " + root.resolve("content") + "/c.adoc{empty}.\n");
         Built first = build();
 
         Built second = build();
@@ -208,12 +217,16 @@ class ConversionsTest {
     private Built build() {
         Findings findings = new Findings();
         SourceTree tree = new SourceReader(findings).read(root);
-        try (Conversions conversions = new Conversions(root, Optional.of(file), Builds.ENGINES)) {
+        try (Conversions conversions = conversions()) {
             List<ConvertedPage> pages =
                     new AsciidocConverter(conversions, findings).convert(tree.pages(), tree.partials());
             conversions.save();
             return new Built(pages, findings.sorted(), conversions.hasStarted());
         }
+    }
+
+    private Conversions conversions() {
+        return new Conversions(root, Optional.of(file), new PlainPages(Set.of()), Builds.ENGINES);
     }
 
     private SortedMap<String, byte[]> entries() {

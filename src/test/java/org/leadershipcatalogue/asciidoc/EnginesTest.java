@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadershipcatalogue.asciidoc.plain.PlainPages;
 import org.leadershipcatalogue.document.SourceFile;
 
 class EnginesTest {
@@ -61,7 +63,7 @@ class EnginesTest {
     void lendsNobodyWhatHasFailed() {
         Engine failing = engines.take();
         engines.giveBack(failing);
-        try (Conversions conversions = new Conversions(folder, Optional.empty(), engines)) {
+        try (Conversions conversions = new Conversions(folder, Optional.empty(), new PlainPages(Set.of()), engines)) {
             SourceFile impossible = new SourceFile("a", "Words.", "", folder.resolve("a"));
             assertThrows(RuntimeException.class, () -> conversions.convert(impossible));
 
