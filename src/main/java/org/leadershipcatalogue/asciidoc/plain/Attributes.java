@@ -1,13 +1,16 @@
 package org.leadershipcatalogue.asciidoc.plain;
 
-import java.util.Set;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The lines above a block that give it a style, an id, or the source of a quotation. */
 final class Attributes {
 
-    private static final Pattern ID = Pattern.compile("\\[#([a-z][a-z0-9-]*)]");
+    /** An id, in a group, in which Asciidoctor replaces nothing. */
+    static final String PLAIN_ID = "([a-z][a-z0-9]*+(?:-[a-z0-9]++)*+)";
+
+    private static final Pattern ID = Pattern.compile("\\[#" + PLAIN_ID + "]");
     private static final Pattern STYLE = Pattern.compile("\\[(timetable|figures|documents|quote)]");
     private static final Pattern QUOTE = Pattern.compile("\\[quote, ?([A-Z][A-Za-z0-9.’ -]*)]");
 
@@ -46,7 +49,7 @@ final class Attributes {
 
     /** The block can have one of these styles; an empty one is none. */
     void allow(String... styles) {
-        NotPlain.unless(Set.of(styles).contains(style));
+        NotPlain.unless(List.of(styles).contains(style));
     }
 
     String style() {
@@ -56,6 +59,10 @@ final class Attributes {
     /** What stands behind the style, or nothing. */
     String second() {
         return second;
+    }
+
+    boolean hasId() {
+        return !id.isEmpty();
     }
 
     /** The id as HTML has it. */

@@ -38,32 +38,39 @@ final class Blocks {
     }
 
     private String section(int level) {
+        Attributes attributes = Attributes.read(lines);
+        attributes.allow("");
         NotPlain.unless(LineKind.sectionLevel(lines.peek()) == level);
         int line = lines.number();
         String written = lines.take().substring(level + 1).strip();
         NotPlain.unless(!written.isEmpty() && !written.endsWith("="));
         String title = Text.of(written, line, marks);
         NotPlain.unless(!title.contains("<a "));
-        String id = marks.made(SectionId.of(title));
+        String id = attributes.hasId() ? attributes.id(marks) : " id=\"" + marks.made(SectionId.of(title)) + "\"";
         List<String> parts = blocks();
-        while (LineKind.sectionLevel(lines.peek()) > level) {
+        while (nextLevel() > level) {
             parts.add(section(level + 1));
         }
         String content = String.join("\n", parts);
         String heading = "h" + (level + 1);
         String body = level == 1 ? "<div class=\"sectionbody\">\n" + content + "\n</div>" : content;
-        return "<div class=\"sect" + level + "\">\n<" + heading + " id=\"" + id + "\">" + title + "</" + heading + ">\n" + body
+        return "<div class=\"sect" + level + "\">\n<" + heading + id + ">" + title + "</" + heading + ">\n" + body
                 + "\n</div>";
     }
 
     private List<String> blocks() {
         List<String> blocks = new ArrayList<>();
         lines.skipBlank();
-        while (lines.hasMore() && LineKind.sectionLevel(lines.peek()) == 0) {
+        while (lines.hasMore() && nextLevel() == 0) {
             blocks.add(block());
             lines.skipBlank();
         }
         return blocks;
+    }
+
+    /** The level of the section that begins next, its attributes included; 0 where a block does. */
+    private int nextLevel() {
+        return LineKind.sectionLevel(lines.peek().startsWith("[") ? lines.peekBeyondAttributes() : lines.peek());
     }
 
     private String block() {
@@ -74,7 +81,9 @@ final class Blocks {
         if (lines.peek().equals("____")) {
             return quotation(attributes);
         }
-        return LineKind.marker(lines.peek()).isEmpty() ? paragraph(attributes) : new ItemList(lines, marks, attributes).html();
+        return LineKind.marker(lines.peek()).isEmpty()
+                ? paragraph(attributes)
+                : new ItemList(lines, marks).html(attributes);
     }
 
     private String paragraph(Attributes attributes) {

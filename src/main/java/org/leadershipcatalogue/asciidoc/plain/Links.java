@@ -1,11 +1,13 @@
 package org.leadershipcatalogue.asciidoc.plain;
 
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /** The links of a text: {@code xref:page.adoc#id[words]}, {@code link:file[words]}, and web addresses with or without words. */
 final class Links {
 
     private static final String CLOSING_STOPS = ",.?!)";
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]++(?:[.-][A-Za-z0-9]++)*\\.[A-Za-z]{2,5}");
 
     private final String written;
     private final int line;
@@ -88,6 +90,35 @@ final class Links {
         html.append(kind.equals("link") ? " class=\"bare\">" : ">");
         int hash = target.indexOf('#');
         html.append(hash < 0 ? target : target.substring(0, hash)).append("</a>");
+    }
+
+    int startOfMail(int sign) {
+        int start = sign;
+        while (start > 0 && isOfMail(written.charAt(start - 1))) {
+            start--;
+        }
+        NotPlain.unless(start < sign && (start == 0 || isBefore(written.charAt(start - 1))));
+        NotPlain.unless(isLetterOrDigit(written.charAt(start)));
+        return start;
+    }
+
+    /** The host ends with a dot and two to five letters; a stop may follow. */
+    int endOfMail(int sign) {
+        int end = end(sign + 1, Links::isOfMail);
+        NotPlain.unless(end == written.length() || " \n,;:?!)".indexOf(written.charAt(end)) >= 0);
+        end -= written.charAt(end - 1) == '.' ? 1 : 0;
+        NotPlain.unless(HOST.matcher(written.substring(sign + 1, end)).matches());
+        return end;
+    }
+
+    void mail(int start, int end, StringBuilder html) {
+        String address = replaceable(written.substring(start, end));
+        html.append(marks.link("link", false, line)).append(" href=\"mailto:").append(address).append("\">");
+        html.append(address).append("</a>");
+    }
+
+    private static boolean isOfMail(int written) {
+        return isLetterOrDigit(written) || written == '.' || written == '-';
     }
 
     private static boolean isPage(String target) {

@@ -1,6 +1,7 @@
 package org.leadershipcatalogue.asciidoc.plain;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is known of the page under way: where it is, for the marks of {@code catalogue.rb}, and the ids it has so far. */
@@ -8,7 +9,8 @@ final class Marks {
 
     private final String key;
     private final String file;
-    private final Set<String> ids = new HashSet<>();
+    private final Set<String> ids;
+    private final Optional<Footnotes> footnotes;
 
     /**
      * @param key what each mark begins with
@@ -17,6 +19,24 @@ final class Marks {
     Marks(String key, String path) {
         this.key = key;
         this.file = path.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        this.ids = new HashSet<>();
+        this.footnotes = Optional.of(new Footnotes());
+    }
+
+    private Marks(Marks around) {
+        this.key = around.key;
+        this.file = around.file;
+        this.ids = around.ids;
+        this.footnotes = Optional.empty();
+    }
+
+    /** The same page in a cell of blocks, which would have footnotes of its own. */
+    Marks inCell() {
+        return new Marks(this);
+    }
+
+    Footnotes footnotes() {
+        return footnotes.orElseThrow(() -> NotPlain.PAGE);
     }
 
     /** The start of a link with its mark. */

@@ -30,7 +30,8 @@ public final class PlainPages {
             NotPlain.unless(text.chars().allMatch(PlainPages::isUsual));
             Lines lines = Lines.of(text, 1);
             readHeader(lines);
-            return Optional.of(new Blocks(lines, new Marks(key, path)).withSections());
+            Marks marks = new Marks(key, path);
+            return Optional.of(new Blocks(lines, marks).withSections() + marks.footnotes().html());
         } catch (NotPlain unused) {
             return Optional.empty();
         }

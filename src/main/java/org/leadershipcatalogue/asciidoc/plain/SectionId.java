@@ -32,8 +32,7 @@ final class SectionId {
     }
 
     private static boolean isOfWord(char c) {
-        boolean isPunctuation = c >= '\u2010' && c <= '\u2027';
-        NotPlain.unless((c <= LAST_LATIN && c != '\u0130') || isPunctuation);
+        NotPlain.unless((c <= LAST_LATIN && c != '\u0130') || Text.isPunctuation(c));
         return Character.isLetterOrDigit(c) || c == '_';
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Table {
 
     private static final String CLASS = "class=\"tableblock halign-left valign-top\"";
-    private static final Pattern ANCHOR = Pattern.compile("\\[\\[([a-z][a-z0-9-]*)]]");
+    private static final Pattern ANCHOR = Pattern.compile("\\[\\[" + Attributes.PLAIN_ID + "]]");
     private static final Pattern EMPTY_LINES = Pattern.compile("\n{2,}");
 
     /** What Asciidoctor might read as the form of the next cell, and more. */
@@ -148,11 +148,11 @@ final class Table {
 
     private String blocks(Cell cell) {
         String written = cell.written.toString();
-        int start = 0;
-        while (start < written.length() && (written.charAt(start) == '\n' || written.charAt(start) == ' ')) {
-            start++;
+        int above = 0;
+        while (above < written.length() && written.charAt(above) == '\n') {
+            above++;
         }
-        int above = (int) written.substring(0, start).chars().filter(c -> c == '\n').count();
-        return new Blocks(Lines.of(written.substring(start).stripTrailing(), cell.line + above), marks).withoutSections();
+        String blocks = above > 0 ? written.substring(above) : written.stripLeading();
+        return new Blocks(Lines.of(blocks.stripTrailing(), cell.line + above), marks.inCell()).withoutSections();
     }
 }

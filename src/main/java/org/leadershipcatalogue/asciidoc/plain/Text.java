@@ -7,11 +7,15 @@ package org.leadershipcatalogue.asciidoc.plain;
 final class Text {
 
     /** Characters with a meaning that is not known here, and others than a blank that no page is expected to have. */
-    private static final String NEVER = "<>[]{}\\`#^~@";
+    private static final String NEVER = "<>[]{}\\`#^~";
 
     private static final String MAY_FOLLOW_QUOTE = " \n.,;:?!)";
 
+    private static final String FOOTNOTE = "footnote:[";
+
     private final String written;
+    private final int line;
+    private final Marks marks;
     private final Links links;
     private final StringBuilder html;
     private int at;
@@ -22,6 +26,8 @@ final class Text {
 
     private Text(String written, int line, Marks marks) {
         this.written = written;
+        this.line = line;
+        this.marks = marks;
         this.links = new Links(written, line, marks);
         this.html = new StringBuilder(written.length() + 32);
     }
@@ -37,7 +43,7 @@ final class Text {
 
     private String html() {
         while (at < written.length()) {
-            if (!readsLink()) {
+            if (!readsLink() && !readsFootnote()) {
                 read(written.charAt(at));
             }
         }
@@ -55,6 +61,21 @@ final class Text {
         return true;
     }
 
+    /** A footnote of plain words, without a link; it stands for itself, whatever is around it. */
+    private boolean readsFootnote() {
+        if (!written.startsWith(FOOTNOTE, at)) {
+            return false;
+        }
+        int start = at + FOOTNOTE.length();
+        int end = written.indexOf(']', start);
+        NotPlain.unless(end > start && !isStrong && !isEmphasised && !isLinked);
+        String words = of(written.substring(start, end), line, marks);
+        NotPlain.unless(!words.contains("<a ") && words.indexOf('+') < 0 && !words.isBlank());
+        html.append(marks.footnotes().add(words.strip().replace('\n', ' ')));
+        at = end + 1;
+        return true;
+    }
+
     private void read(char written) {
         switch (written) {
             case '*' -> isStrong = quote(isStrong, "strong");
@@ -62,6 +83,7 @@ final class Text {
             case '\'' -> html.append(isApostrophe() ? "&#8217;" : "'");
             case '&' -> html.append(ampersand());
             case ']' -> endLink();
+            case '@' -> mail();
             default -> {
                 NotPlain.unless(isItself(written));
                 html.append(written);
@@ -102,9 +124,17 @@ final class Text {
 
     /** Between a letter or digit and a letter, Asciidoctor makes it a typographic one. */
     private boolean isApostrophe() {
-        boolean isInside = Character.isLetterOrDigit(previous()) && Character.isLetter(next());
-        NotPlain.unless(!isInside || (previous() < 128 && next() < 128));
-        return isInside;
+        NotPlain.unless(isKnown(previous()) && isKnown(next()));
+        return Character.isLetterOrDigit(previous()) && Character.isLetter(next());
+    }
+
+    /** Of other characters, Ruby and Java may not agree on which are letters. */
+    private static boolean isKnown(char character) {
+        return character < 128 || isPunctuation(character);
+    }
+
+    static boolean isPunctuation(char character) {
+        return character >= '\u2010' && character <= '\u2027';
     }
 
     /** What could be a character reference would stay one. */
@@ -115,6 +145,16 @@ final class Text {
         }
         NotPlain.unless(end == written.length() || (written.charAt(end) != ';' && written.charAt(end) != '#'));
         return "&amp;";
+    }
+
+    /** Goes back to the start of an e-mail address, and on to the last character of it. */
+    private void mail() {
+        NotPlain.unless(!isLinked);
+        int start = links.startOfMail(at);
+        int end = links.endOfMail(at);
+        html.setLength(html.length() - (at - start));
+        links.mail(start, end, html);
+        at = end - 1;
     }
 
     private void endLink() {
