@@ -14,6 +14,7 @@ final class BodyCutter {
     private static final String TABLE_MARK = "data-lc-timetable";
     private static final String LIST_MARK = "data-lc-list";
     private static final String BLOCKS = "[" + TABLE_MARK + "], [" + LIST_MARK + "]";
+    private static final List<String> MARKS = List.of(CELL_MARK, TABLE_MARK, LIST_MARK);
     private static final String CUT = "lc-cut";
 
     private final Document document;
@@ -96,9 +97,7 @@ final class BodyCutter {
     }
 
     private static void removeMarks(Element element) {
-        for (String mark : List.of(CELL_MARK, TABLE_MARK, LIST_MARK)) {
-            element.select("[" + mark + "]").removeAttr(mark);
-        }
+        element.stream().forEach(marked -> MARKS.forEach(marked::removeAttr));
     }
 
     private List<MarkedPart> parts() {

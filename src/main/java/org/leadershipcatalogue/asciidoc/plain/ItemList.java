@@ -70,6 +70,7 @@ final class ItemList {
         String words = line.substring(blank).stripLeading();
         NotPlain.unless(!marker.equals("1.") || line.substring(0, blank).equals(number + "."));
         NotPlain.unless(!marker.equals("-") || words.charAt(0) != '-');
+        NotPlain.unless(!words.contains("::") && !words.contains(";;"));
         return withLinesBelow(words);
     }
 
@@ -105,6 +106,7 @@ final class ItemList {
         int colons = written.indexOf("::");
         String term = Text.of(written.substring(0, colons), termLine, marks);
         String words = written.substring(colons + marker.length()).stripLeading();
+        NotPlain.unless(!words.contains(";;"));
         int line = words.isEmpty() ? lines.number() : termLine;
         if (words.isEmpty()) {
             NotPlain.unless(around.isEmpty() && !lines.peek().isEmpty() && LineKind.isWords(lines.peek()));
@@ -124,8 +126,7 @@ final class ItemList {
 
     /** The list within the item that was read last: whatever list comes next and goes on with none around. */
     private String within() {
-        lines.skipBlank();
-        String next = LineKind.marker(lines.peek());
+        String next = nextMarker();
         if (next.isEmpty() || next.equals(marker) || around.contains(next)) {
             return "";
         }
@@ -135,10 +136,17 @@ final class ItemList {
         return "\n" + html;
     }
 
-    /** Steps over empty lines to the next item, if there is one. */
     private boolean isNext() {
+        return nextMarker().equals(marker);
+    }
+
+    /** Steps over an empty line to the next item, if there is one; of several in a list, Asciidoctor counts one. */
+    private String nextMarker() {
+        int before = lines.number();
         lines.skipBlank();
-        return LineKind.marker(lines.peek()).equals(marker);
+        String next = LineKind.marker(lines.peek());
+        NotPlain.unless(next.isEmpty() || lines.number() - before <= 1);
+        return next;
     }
 
     /** Behind a term, even a list with attributes of its own belongs to it; one like it does not. */
