@@ -71,9 +71,11 @@ public final class AsciidocConverter {
     /** The new pages that are plain, on all processors; Asciidoctor starts beside them if there are others. */
     private Map<String, PageReader.Read> plain(List<SourceFile> pages, Sources sources, FileStates states) {
         Map<SourceFile, Made> made = new ConcurrentHashMap<>();
-        pages.parallelStream().filter(kept::isNew).forEach(page -> naming(page, () -> kept.plain(page))
-                .ifPresent(conversion ->
-                        made.put(page, naming(page, () -> read(page, sources.forPage(), conversion)))));
+        pages.parallelStream()
+                .filter(kept::isNew)
+                .forEach(page -> naming(page, () -> kept.plain(page))
+                        .ifPresent(conversion ->
+                                made.put(page, naming(page, () -> read(page, sources.forPage(), conversion)))));
         Map<String, PageReader.Read> read = new HashMap<>();
         made.forEach((page, plain) -> read.put(page.path(), kept(page, plain, states)));
         return read;

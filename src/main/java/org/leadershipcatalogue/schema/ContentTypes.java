@@ -220,9 +220,7 @@ public final class ContentTypes {
 
     /** The names that an editor may write in the header of an entry of any type. */
     public static Set<String> fieldNames() {
-        return all().stream()
-                .flatMap(type -> type.fieldNames().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return all().stream().flatMap(type -> type.fieldNames().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static FieldSpec partOf(EntryType first, EntryType... more) {

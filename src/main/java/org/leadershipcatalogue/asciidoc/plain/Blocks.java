@@ -29,7 +29,8 @@ final class Blocks {
         }
         List<String> parts = new ArrayList<>();
         if (!blocks.isEmpty()) {
-            parts.add("<div id=\"preamble\">\n<div class=\"sectionbody\">\n" + String.join("\n", blocks) + "\n</div>\n</div>");
+            parts.add("<div id=\"preamble\">\n<div class=\"sectionbody\">\n" + String.join("\n", blocks)
+                    + "\n</div>\n</div>");
         }
         while (lines.hasMore()) {
             parts.add(section(1));
@@ -44,6 +45,7 @@ final class Blocks {
         int line = lines.number();
         String written = lines.take().substring(level + 1).strip();
         NotPlain.unless(!written.isEmpty() && !written.endsWith("="));
+        NotPlain.unless(!written.contains("::") && !written.contains(";;"));
         String title = Text.of(written, line, marks);
         NotPlain.unless(!title.contains("<a "));
         String id = attributes.hasId() ? attributes.id(marks) : " id=\"" + marks.made(SectionId.of(title)) + "\"";
@@ -107,6 +109,7 @@ final class Blocks {
         String source = attributes.second().isEmpty()
                 ? ""
                 : "\n<div class=\"attribution\">\n&#8212; " + attributes.second() + "\n</div>";
-        return "<div" + id + " class=\"quoteblock\">\n<blockquote>\n" + content + "\n</blockquote>" + source + "\n</div>";
+        return "<div" + id + " class=\"quoteblock\">\n<blockquote>\n" + content + "\n</blockquote>" + source
+                + "\n</div>";
     }
 }

@@ -54,7 +54,11 @@ final class ItemList {
         for (int number = 1; isNext(); number++) {
             int line = lines.number();
             String written = item(number);
-            html.append("\n<li>\n<p>").append(Text.of(written, line, marks)).append("</p>").append(within()).append("\n</li>");
+            html.append("\n<li>\n<p>")
+                    .append(Text.of(written, line, marks))
+                    .append("</p>")
+                    .append(within())
+                    .append("\n</li>");
         }
         return html.append(isNumbered ? "\n</ol>\n</div>" : "\n</ul>\n</div>").toString();
     }
@@ -86,12 +90,23 @@ final class ItemList {
 
     /** As {@code catalogue.rb} puts it together. */
     private String typed(Attributes attributes) {
-        StringBuilder html = new StringBuilder("<div").append(attributes.id(marks)).append(" class=\"dlist ");
-        html.append(attributes.style()).append('"').append(marks.list(attributes.style(), lines.number())).append("><dl>");
+        StringBuilder html =
+                new StringBuilder("<div").append(attributes.id(marks)).append(" class=\"dlist ");
+        html.append(attributes.style())
+                .append('"')
+                .append(marks.list(attributes.style(), lines.number()))
+                .append("><dl>");
         while (isNext()) {
             Described described = described();
-            html.append("<dt").append(marks.line(described.termLine)).append('>').append(described.term);
-            html.append("</dt><dd").append(marks.line(described.line)).append('>').append(described.words).append("</dd>");
+            html.append("<dt")
+                    .append(marks.line(described.termLine))
+                    .append('>')
+                    .append(described.term);
+            html.append("</dt><dd")
+                    .append(marks.line(described.line))
+                    .append('>')
+                    .append(described.words)
+                    .append("</dd>");
             NotPlain.unless(within().isEmpty());
         }
         return html.append("</dl></div>").toString();
@@ -130,7 +145,8 @@ final class ItemList {
         if (next.isEmpty() || next.equals(marker) || around.contains(next)) {
             return "";
         }
-        ItemList within = new ItemList(lines, marks, Stream.concat(around.stream(), Stream.of(marker)).toList());
+        ItemList within = new ItemList(
+                lines, marks, Stream.concat(around.stream(), Stream.of(marker)).toList());
         String html = within.untyped("");
         hasTerms |= within.hasTerms;
         return "\n" + html;

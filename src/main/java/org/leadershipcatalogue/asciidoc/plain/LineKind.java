@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 /** What a line begins, as far as it can be seen from the line. */
 final class LineKind {
 
-    private static final Pattern NUMBERED = Pattern.compile("(?:[0-9]+\\.|[a-zA-Z]\\.|[IVXivx]+\\)) .*", Pattern.DOTALL);
-    private static final Pattern ADMONITION = Pattern.compile("(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):.*", Pattern.DOTALL);
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:[0-9]+\\.|[a-zA-Z]\\.|[IVXivx]+\\)) .*", Pattern.DOTALL);
+    private static final Pattern ADMONITION =
+            Pattern.compile("(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):.*", Pattern.DOTALL);
     private static final String OPENING_MARKS = "“‘£€(";
     private static final int DEEPEST = 4;
 

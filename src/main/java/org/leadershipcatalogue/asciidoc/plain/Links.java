@@ -79,14 +79,20 @@ final class Links {
             whole(kind, target, html);
             return bracket + 2;
         }
-        html.append(marks.link(kind, false, line)).append(" href=\"").append(target).append("\">");
+        html.append(marks.link(kind, false, line))
+                .append(" href=\"")
+                .append(target)
+                .append("\">");
         return bracket + 1;
     }
 
     /** A link without words of its own shows where it leads; one that is no reference says so. */
     private void whole(String kind, String target, StringBuilder html) {
         isOpen = false;
-        html.append(marks.link(kind, true, line)).append(" href=\"").append(target).append('"');
+        html.append(marks.link(kind, true, line))
+                .append(" href=\"")
+                .append(target)
+                .append('"');
         html.append(kind.equals("link") ? " class=\"bare\">" : ">");
         int hash = target.indexOf('#');
         html.append(hash < 0 ? target : target.substring(0, hash)).append("</a>");
@@ -113,7 +119,10 @@ final class Links {
 
     void mail(int start, int end, StringBuilder html) {
         String address = replaceable(written.substring(start, end));
-        html.append(marks.link("link", false, line)).append(" href=\"mailto:").append(address).append("\">");
+        html.append(marks.link("link", false, line))
+                .append(" href=\"mailto:")
+                .append(address)
+                .append("\">");
         html.append(address).append("</a>");
     }
 

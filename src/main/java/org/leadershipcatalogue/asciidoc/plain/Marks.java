@@ -18,7 +18,10 @@ final class Marks {
      */
     Marks(String key, String path) {
         this.key = key;
-        this.file = path.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        this.file = path.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
         this.ids = new HashSet<>();
         this.footnotes = Optional.of(new Footnotes());
     }
@@ -36,7 +39,7 @@ final class Marks {
     }
 
     Footnotes footnotes() {
-        return footnotes.orElseThrow(() -> NotPlain.PAGE);
+        return footnotes.orElseThrow(NotPlain::new);
     }
 
     /** The start of a link with its mark. */

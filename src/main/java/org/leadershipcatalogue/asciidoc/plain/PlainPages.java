@@ -31,7 +31,8 @@ public final class PlainPages {
             Lines lines = Lines.of(text, 1);
             readHeader(lines);
             Marks marks = new Marks(key, path);
-            return Optional.of(new Blocks(lines, marks).withSections() + marks.footnotes().html());
+            return Optional.of(
+                    new Blocks(lines, marks).withSections() + marks.footnotes().html());
         } catch (NotPlain unused) {
             return Optional.empty();
         }
@@ -44,7 +45,8 @@ public final class PlainPages {
 
     private static boolean isUnseen(int written) {
         return switch (Character.getType(written)) {
-            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SPACE_SEPARATOR -> true;
+            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SPACE_SEPARATOR ->
+                true;
             default -> false;
         };
     }

@@ -46,7 +46,9 @@ final class Table {
         NotPlain.unless(columns > 0 && cells.size() % columns == 0);
         StringBuilder html = new StringBuilder("<table");
         html.append(attributes.style().isEmpty() ? "" : marks.timetable(line)).append(attributes.id(marks));
-        html.append(" class=\"tableblock frame-all grid-all stretch\">\n<colgroup>").append(widths()).append("\n</colgroup>");
+        html.append(" class=\"tableblock frame-all grid-all stretch\">\n<colgroup>")
+                .append(widths())
+                .append("\n</colgroup>");
         if (hasHeader) {
             html.append("\n<thead>").append(row(0, "th")).append("\n</thead>");
         }
@@ -119,8 +121,16 @@ final class Table {
     private String row(int first, String tag) {
         StringBuilder row = new StringBuilder("\n<tr>");
         for (Cell cell : cells.subList(first, first + columns)) {
-            row.append("\n<").append(tag).append(marks.line(cell.line)).append(' ').append(CLASS).append('>');
-            row.append(tag.equals("th") ? words(cell) : content(cell)).append("</").append(tag).append('>');
+            row.append("\n<")
+                    .append(tag)
+                    .append(marks.line(cell.line))
+                    .append(' ')
+                    .append(CLASS)
+                    .append('>');
+            row.append(tag.equals("th") ? words(cell) : content(cell))
+                    .append("</")
+                    .append(tag)
+                    .append('>');
         }
         return row.append("\n</tr>").toString();
     }
