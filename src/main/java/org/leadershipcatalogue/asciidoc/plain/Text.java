@@ -140,7 +140,7 @@ final class Text {
     /** What could be a character reference would stay one. */
     private String ampersand() {
         int end = at + 1;
-        while (end < written.length() && (Character.isLetterOrDigit(written.charAt(end)))) {
+        while (end < written.length() && Character.isLetterOrDigit(written.charAt(end))) {
             end++;
         }
         NotPlain.unless(end == written.length() || (written.charAt(end) != ';' && written.charAt(end) != '#'));
