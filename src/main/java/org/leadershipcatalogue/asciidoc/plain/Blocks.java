@@ -42,12 +42,7 @@ final class Blocks {
         Attributes attributes = Attributes.read(lines);
         attributes.allow("");
         NotPlain.unless(LineKind.sectionLevel(lines.peek()) == level);
-        int line = lines.number();
-        String written = lines.take().substring(level + 1).strip();
-        NotPlain.unless(!written.isEmpty() && !written.endsWith("="));
-        NotPlain.unless(!written.contains("::") && !written.contains(";;"));
-        String title = Text.of(written, line, marks);
-        NotPlain.unless(!title.contains("<a "));
+        String title = title(level);
         String id = attributes.hasId() ? attributes.id(marks) : " id=\"" + marks.made(SectionId.of(title)) + "\"";
         List<String> parts = blocks();
         while (nextLevel() > level) {
@@ -55,9 +50,19 @@ final class Blocks {
         }
         String content = String.join("\n", parts);
         String heading = "h" + (level + 1);
-        String body = level == 1 ? "<div class=\"sectionbody\">\n" + content + "\n</div>" : content;
-        return "<div class=\"sect" + level + "\">\n<" + heading + id + ">" + title + "</" + heading + ">\n" + body
-                + "\n</div>";
+        return "<div class=\"sect" + level + "\">\n<" + heading + id + ">" + title + "</" + heading + ">\n"
+                + (level == 1 ? "<div class=\"sectionbody\">\n" + content + "\n</div>" : content) + "\n</div>";
+    }
+
+    /** The words of a heading: no link, no footnote, and nothing that could be a term of a list above it. */
+    private String title(int level) {
+        int line = lines.number();
+        String written = lines.take().substring(level + 1).strip();
+        NotPlain.unless(!written.isEmpty() && !written.endsWith("="));
+        NotPlain.unless(!written.contains("::") && !written.contains(";;"));
+        String title = Text.of(written, line, marks);
+        NotPlain.unless(!title.contains("<a "));
+        return title;
     }
 
     private List<String> blocks() {

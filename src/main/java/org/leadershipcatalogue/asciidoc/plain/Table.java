@@ -39,27 +39,22 @@ final class Table {
 
     String html() {
         attributes.allow("", "timetable");
-        int line = lines.number();
+        String mark = attributes.style().isEmpty() ? "" : marks.timetable(lines.number());
         lines.take();
-        Lines inside = lines.upTo("|===");
-        boolean hasHeader = readCells(inside);
+        boolean hasHeader = readCells(lines.upTo("|==="));
         NotPlain.unless(columns > 0 && cells.size() % columns == 0);
-        StringBuilder html = new StringBuilder("<table");
-        html.append(attributes.style().isEmpty() ? "" : marks.timetable(line)).append(attributes.id(marks));
-        html.append(" class=\"tableblock frame-all grid-all stretch\">\n<colgroup>")
-                .append(widths())
-                .append("\n</colgroup>");
-        if (hasHeader) {
-            html.append("\n<thead>").append(row(0, "th")).append("\n</thead>");
+        int first = hasHeader ? columns : 0;
+        return "<table" + mark + attributes.id(marks) + " class=\"tableblock frame-all grid-all stretch\">\n<colgroup>"
+                + widths() + "\n</colgroup>" + rows("thead", 0, first) + rows("tbody", first, cells.size())
+                + "\n</table>";
+    }
+
+    private String rows(String part, int from, int to) {
+        StringBuilder rows = new StringBuilder();
+        for (int first = from; first < to; first += columns) {
+            rows.append(row(first, part.equals("thead") ? "th" : "td"));
         }
-        if (cells.size() > (hasHeader ? columns : 0)) {
-            html.append("\n<tbody>");
-            for (int first = hasHeader ? columns : 0; first < cells.size(); first += columns) {
-                html.append(row(first, "td"));
-            }
-            html.append("\n</tbody>");
-        }
-        return html.append("\n</table>").toString();
+        return rows.isEmpty() ? "" : "\n<" + part + ">" + rows + "\n</" + part + ">";
     }
 
     /** Whether the first row is a header: where it stands in the first line, and an empty line parts it from the next row. */
