@@ -59,11 +59,11 @@ public final class PageEngine extends AbstractTemplateEngine {
         }
     }
 
-    private static HtmlPage read(TemplateModel model, String template, String html) {
+    private HtmlPage read(TemplateModel model, String template, String html) {
         String file = String.valueOf(model.getContent().get("uri"));
         return ENTRIES.contains(String.valueOf(model.getContent().get("type")))
-                ? HtmlPage.parseWithText(file, template, html)
-                : HtmlPage.parse(file, template, html);
+                ? store.pages().madeWithWords(file, template, html)
+                : store.pages().made(file, template, html);
     }
 
     /** The variables by name: JBake's extractors are asked for theirs only when a template names one. */
