@@ -38,11 +38,11 @@ final class PageElements implements NodeVisitor {
     }
 
     /** The same for a page that is written plainly; nothing for any other. */
-    static Optional<PageElements> ofPlain(byte[] html, PlainTags tags) {
+    static Optional<PageElements> ofPlain(byte[] html, PlainTags tags, PlainWords words) {
         PageElements elements = new PageElements();
-        Optional<String> title = PlainHtml.read(html, tags, elements::read, () -> elements.templates--);
+        Optional<String> title = PlainHtml.read(html, tags, elements::read, () -> elements.templates--, words);
         elements.title = title.orElse("");
-        return title.map(words -> elements);
+        return title.map(known -> elements);
     }
 
     @Override

@@ -20,14 +20,18 @@ final class PlainHtml {
     private final PlainTags tags;
     private final Consumer<ElementFacts> found;
     private final Runnable templateEnded;
+    private final PlainWords words;
     private final PlainPlaces places = new PlainPlaces();
     private String title = "";
+    private int textStart;
 
-    private PlainHtml(byte[] html, PlainTags tags, Consumer<ElementFacts> found, Runnable templateEnded) {
+    private PlainHtml(
+            byte[] html, PlainTags tags, Consumer<ElementFacts> found, Runnable templateEnded, PlainWords words) {
         this.html = new PlainText(html);
         this.tags = tags;
         this.found = found;
         this.templateEnded = templateEnded;
+        this.words = words;
     }
 
     /**
@@ -36,50 +40,65 @@ final class PlainHtml {
      *
      * @param html in UTF-8
      * @param templateEnded told when a template that was handed on has ended
+     * @param words takes the words of the page, if they are wanted; a page that it refuses is not plain
      */
-    static Optional<String> read(byte[] html, PlainTags tags, Consumer<ElementFacts> found, Runnable templateEnded) {
-        PlainHtml page = new PlainHtml(html, tags, found, templateEnded);
-        boolean isPlain = true;
-        while (isPlain && page.html.skipTo('<')) {
-            isPlain = page.readMarkup();
-        }
-        return isPlain ? Optional.of(page.title) : Optional.empty();
+    static Optional<String> read(
+            byte[] html, PlainTags tags, Consumer<ElementFacts> found, Runnable templateEnded, PlainWords words) {
+        PlainHtml page = new PlainHtml(html, tags, found, templateEnded, words);
+        return page.isRead() && words.areComplete() ? Optional.of(page.title) : Optional.empty();
     }
 
-    private boolean readMarkup() {
-        int next = html.peek(1);
-        if (next == '/' || PlainText.isLetter(next)) {
-            PlainTag tag = tags.next(html);
-            return tag.isEnd() ? readEnd(tag.kind()) : readStart(tag);
+    private boolean isRead() {
+        boolean isPlain = true;
+        while (isPlain && html.skipTo('<')) {
+            int next = html.peek(1);
+            if (next == '/' || next == '!' || next == '?' || PlainText.isLetter(next)) {
+                isPlain = words.text(html, textStart) && readMarkup(next);
+                textStart = html.at();
+            } else {
+                html.skip(1);
+            }
         }
-        html.skip(1);
-        return next == '!' ? readComment() : next != '?';
+        return isPlain;
+    }
+
+    private boolean readMarkup(int next) {
+        if (next == '!' || next == '?') {
+            html.skip(2);
+            return next == '!' && readComment();
+        }
+        PlainTag tag = tags.next(html);
+        return tag.isEnd() ? readEnd(tag.kind()) : readStart(tag);
     }
 
     private boolean readComment() {
-        return html.skipOver("!--")
-                ? html.peek(0) != '>' && html.peek(0) != '-' && html.skipComment()
-                : html.skipOver("!doctype") && html.skipPast('>');
+        return html.skipOver("--")
+                ? html.peek(0) != '>' && html.peek(0) != '-' && html.skipComment() && words.comment()
+                : html.skipOver("doctype") && html.skipPast('>');
     }
 
     private boolean readEnd(PlainKind kind) {
         if (kind.place() == Place.TEMPLATE) {
             templateEnded.run();
         }
-        return places.leave(kind);
+        return places.leave(kind) && words.end(kind);
     }
 
     private boolean readStart(PlainTag tag) {
-        if (!places.enter(tag.kind(), tag.isClosed())) {
+        PlainKind kind = tag.kind();
+        if (!places.enter(kind, tag.isClosed())) {
             return false;
         }
-        if (tag.kind().isText() && !places.isInDrawing()) {
+        if (kind.isText() && !places.isInDrawing()) {
             return readText(tag);
         }
         if (!tag.isSilent()) {
             found.accept(tag.facts());
         }
-        return true;
+        if (kind.isVerbatim()) {
+            html.skipOver("\n");
+        }
+        return words.start(tag);
     }
 
     /** The text up to the end tag, in which no other tag counts. */
@@ -94,7 +113,7 @@ final class PlainHtml {
             title = words(text.get());
         }
         found.accept(text.get().isEmpty() ? tag.facts() : tag.factsWith(text.get()));
-        return true;
+        return words.raw(tag.kind());
     }
 
     private static String words(String text) {

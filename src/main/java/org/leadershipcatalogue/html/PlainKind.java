@@ -9,6 +9,8 @@ import org.jsoup.parser.Tag;
  *
  * @param place what it is to {@link PlainPlaces}
  * @param isText whether no tag counts in it but its end
+ * @param rule what it is to {@link PlainNesting}
+ * @param gap what sets it apart from the words that follow it
  */
 record PlainKind(
         String name,
@@ -17,7 +19,9 @@ record PlainKind(
         boolean isOfDrawings,
         boolean isOfSelect,
         boolean isOfTemplates,
-        boolean isText) {
+        boolean isText,
+        PlainRule rule,
+        String gap) {
 
     /** What an element may change for those that come after it. */
     enum Place {
@@ -76,13 +80,49 @@ record PlainKind(
     }
 
     static PlainKind of(String name) {
+        Tag tag = Tag.valueOf(name);
         return new PlainKind(
                 name,
-                Tag.valueOf(name),
+                tag,
                 NOT_PLAIN.contains(name) ? Place.NOT_PLAIN : PLACES.getOrDefault(name, Place.ANY),
                 OF_DRAWINGS.contains(name),
                 OF_SELECT.contains(name),
                 !NOT_OF_TEMPLATES.contains(name),
-                OF_TEXT.contains(name));
+                OF_TEXT.contains(name),
+                PlainRule.of(name),
+                PageText.gapAfter(tag));
+    }
+
+    boolean is(String other) {
+        return name.equals(other);
+    }
+
+    boolean isDrawing() {
+        return place == Place.DRAWING;
+    }
+
+    /** Whether white space stays as it is, but for a first line break. */
+    boolean isVerbatim() {
+        return name.equals("pre");
+    }
+
+    /** Whether words in it are set apart by rules of their own, such as those of a button. */
+    boolean isOddInCaption() {
+        return isVerbatim() || tag.is(Tag.TextBoundary);
+    }
+
+    /** Whether it is a block, and not among words. */
+    boolean isBlock() {
+        return tag.isBlock();
+    }
+
+    /** Whether words before and after it are never one. */
+    boolean isApart() {
+        return isBlock() || name.equals("br");
+    }
+
+    /** Whether it is a place that search may lead to, if it has an id, or names one. */
+    boolean mayBeginPlace() {
+        return PageText.isHeading(name) || name.equals("tr") || name.equals("th");
     }
 }

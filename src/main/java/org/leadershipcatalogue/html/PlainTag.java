@@ -15,6 +15,7 @@ final class PlainTag {
     private final boolean isEnd;
     private final boolean isClosed;
     private final boolean isSilent;
+    private final boolean isUnsearched;
 
     PlainTag(PlainKind kind, Attributes attributes, boolean isEnd, boolean isClosed) {
         this.kind = kind;
@@ -22,6 +23,7 @@ final class PlainTag {
         this.isEnd = isEnd;
         this.isClosed = isClosed;
         this.isSilent = facts.isSilent();
+        this.isUnsearched = PageText.isSkipped(facts.element());
     }
 
     PlainKind kind() {
@@ -40,6 +42,16 @@ final class PlainTag {
     /** Whether a page says the same without it. */
     boolean isSilent() {
         return isSilent;
+    }
+
+    /** Whether the words in it are not the page's own. */
+    boolean isUnsearched() {
+        return isUnsearched;
+    }
+
+    /** Whether it has an id, be it an empty one. */
+    boolean isNamed() {
+        return facts.element().hasAttr("id");
     }
 
     ElementFacts facts() {

@@ -28,6 +28,10 @@ final class PlainText {
         at += count;
     }
 
+    int at() {
+        return at;
+    }
+
     static boolean isLetter(int sign) {
         return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
     }
@@ -184,6 +188,21 @@ final class PlainText {
             at = end + 1;
         }
         return Optional.empty();
+    }
+
+    /** The text from there to here. */
+    String from(int start) {
+        return text(start, at);
+    }
+
+    /** Whether there is nothing but white space from there to here; carriage returns are not plain. */
+    boolean isBlankFrom(int start) {
+        for (int index = start; index < at; index++) {
+            if (!isSpace(bytes[index]) || bytes[index] == '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String text(int start, int end) {

@@ -1,6 +1,7 @@
 package org.leadershipcatalogue.html;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -11,19 +12,36 @@ public final class SitePages {
 
     /** Reads a page the build has made. */
     public HtmlPage made(String file, String template, String html) {
-        PageElements elements = PageElements.ofPlain(html.getBytes(StandardCharsets.UTF_8), tags)
-                .orElseGet(() -> PageElements.of(Jsoup.parse(html)));
+        PageElements elements = plain(utf8(html)).orElseGet(() -> PageElements.of(Jsoup.parse(html)));
         return HtmlPage.of(file, template, elements, StandardCharsets.UTF_8, PageText.NONE);
     }
 
-    /** Reads a page the build has made, and its words, for which a tree has to be made. */
+    /** Reads a page the build has made, and its words. */
     public HtmlPage madeWithWords(String file, String template, String html) {
-        Document document = Jsoup.parse(html);
-        return HtmlPage.of(file, template, PageElements.of(document), StandardCharsets.UTF_8, PageText.of(document));
+        return plainWithWords(file, template, html).orElseGet(() -> {
+            Document document = Jsoup.parse(html);
+            return HtmlPage.of(
+                    file, template, PageElements.of(document), StandardCharsets.UTF_8, PageText.of(document));
+        });
+    }
+
+    /** The same for a page that is written plainly; nothing for any other. */
+    Optional<HtmlPage> plainWithWords(String file, String template, String html) {
+        PlainWords words = new PlainWords(true);
+        return PageElements.ofPlain(utf8(html), tags, words)
+                .map(elements -> HtmlPage.of(file, template, elements, StandardCharsets.UTF_8, words.text()));
     }
 
     /** Reads a page of any origin in the encoding it names. */
     public HtmlPage any(String file, byte[] bytes) {
-        return new PageReader(file, bytes, html -> PageElements.ofPlain(html, tags), false).read();
+        return new PageReader(file, bytes, this::plain, false).read();
+    }
+
+    private Optional<PageElements> plain(byte[] html) {
+        return PageElements.ofPlain(html, tags, new PlainWords(false));
+    }
+
+    private static byte[] utf8(String html) {
+        return html.getBytes(StandardCharsets.UTF_8);
     }
 }

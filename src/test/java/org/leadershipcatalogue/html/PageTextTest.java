@@ -58,6 +58,14 @@ class PageTextTest {
                         .opening());
     }
 
+    @Test
+    void collapsesWhiteSpaceAndLeavesOutWhatIsNotSeen() {
+        assertEquals(
+                "ab cd e f g h i j k l",
+                read("<p>a\u200Bb</p><p>c&shy;d</p><p>e\tf</p><p>g&nbsp;h</p><p>i  j</p><p>k\nl</p>")
+                        .opening());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -108,7 +108,7 @@ class PlainHtmlTest {
     }
 
     private static Optional<PageElements> read(String html) {
-        return PageElements.ofPlain(html.getBytes(StandardCharsets.UTF_8), TAGS);
+        return PageElements.ofPlain(html.getBytes(StandardCharsets.UTF_8), TAGS, new PlainWords(false));
     }
 
     private static String told(PageElements elements) {
