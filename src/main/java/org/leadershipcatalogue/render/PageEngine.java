@@ -50,8 +50,9 @@ public final class PageEngine extends AbstractTemplateEngine {
             StringWriter html = new StringWriter();
             Variables variables = new Variables(model);
             template.process(variables, html);
-            String published = HtmlPage.withoutMarks(html.toString());
-            HtmlPage page = store.reading(() -> read(model, templateName, html.toString()));
+            String marked = html.toString();
+            String published = HtmlPage.withoutMarks(marked);
+            HtmlPage page = store.reading(() -> read(model, templateName, marked));
             store.finish(new Rendering(page, published, variables.assets.used(), variables.isOfItsViews));
             writer.write(published);
         } catch (IOException | TemplateException e) {
