@@ -20,6 +20,7 @@ import org.leadershipcatalogue.diagnostic.SetupException;
 import org.leadershipcatalogue.html.FileUrls;
 import org.leadershipcatalogue.html.HtmlPage;
 import org.leadershipcatalogue.html.SharedUrls;
+import org.leadershipcatalogue.html.SitePages;
 import org.leadershipcatalogue.url.Url;
 
 /** Reads a folder of HTML. Names are those of the folder itself, so that a disk that is blind to case hides nothing. */
@@ -53,9 +54,9 @@ final class FolderReader {
     /** The site that lies in the folder and is published at a root; where the URLs of its pages stand is not kept. */
     LinkedSite read(Url root) {
         Set<String> files = files();
+        SitePages read = new SitePages();
         SharedUrls shared = new SharedUrls();
-        return new LinkedSite(
-                root, pages(files, file -> shared.in(HtmlPage.of(file, bytes(file)))), others(files), files);
+        return new LinkedSite(root, pages(files, file -> shared.in(read.any(file, bytes(file)))), others(files), files);
     }
 
     /** The HTML pages of those that are named, with the lines and columns of their URLs. */

@@ -99,7 +99,7 @@ final class LinkResolver {
 
     /** Where a URL of a file leads that has this base URL. */
     LinkVerdict follow(Url base, WrittenUrl link) {
-        return follow(base, link, StandardCharsets.UTF_8);
+        return isWhole(link.url()) ? fromAnywhere(base, link) : follow(base, link, StandardCharsets.UTF_8);
     }
 
     private LinkVerdict follow(Url base, WrittenUrl link, Charset charset) {

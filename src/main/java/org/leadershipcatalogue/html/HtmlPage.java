@@ -1,11 +1,9 @@
 package org.leadershipcatalogue.html;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 
 /**
  * What the checks need to know of a finished page; the page itself need not be kept.
@@ -44,27 +42,9 @@ public record HtmlPage(
     private static final char UNREADABLE = '\uFFFD';
     private static final String MARK = " " + PageUrls.MARK + "=\"";
 
-    /** Reads a page the build has made. */
-    public static HtmlPage parse(String file, String template, String html) {
-        PageElements elements = PageElements.ofPlain(html.getBytes(StandardCharsets.UTF_8))
-                .orElseGet(() -> PageElements.of(Jsoup.parse(html)));
-        return read(file, template, elements, StandardCharsets.UTF_8, PageText.NONE);
-    }
-
-    /** Reads a page the build has made, and its words, for which a tree has to be made. */
-    public static HtmlPage parseWithText(String file, String template, String html) {
-        Document document = Jsoup.parse(html);
-        return read(file, template, PageElements.of(document), StandardCharsets.UTF_8, PageText.of(document));
-    }
-
-    /** Reads a page of any origin in the encoding it names. */
-    public static HtmlPage of(String file, byte[] bytes) {
-        return new PageReader(file, bytes, false).read();
-    }
-
-    /** The same with the lines and columns of its URLs and ids, which takes longer. */
+    /** Reads a page of any origin in the encoding it names, with the lines and columns of its URLs and ids. */
     public static HtmlPage located(String file, byte[] bytes) {
-        return new PageReader(file, bytes, true).read();
+        return new PageReader(file, bytes, html -> Optional.empty(), true).read();
     }
 
     /** Whether an id or a URL holds what could not be read in the encoding. */
@@ -73,11 +53,7 @@ public record HtmlPage(
                 || links.stream().anyMatch(link -> link.url().indexOf(UNREADABLE) >= 0);
     }
 
-    static HtmlPage read(String file, PageElements elements, Charset charset) {
-        return read(file, "", elements, charset, PageText.NONE);
-    }
-
-    private static HtmlPage read(String file, String template, PageElements elements, Charset charset, PageText text) {
+    static HtmlPage of(String file, String template, PageElements elements, Charset charset, PageText text) {
         return new HtmlPage(
                 file,
                 template,

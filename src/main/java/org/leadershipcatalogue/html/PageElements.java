@@ -20,7 +20,7 @@ final class PageElements implements NodeVisitor {
     private final List<RepeatedId> repeatedIds = new ArrayList<>();
     private final List<String> imagesWithoutText = new ArrayList<>();
     private final Map<String, Element> named = new HashMap<>();
-    private final PageUrls urls = new PageUrls();
+    private final List<WrittenUrl> urls = new ArrayList<>();
     private Optional<Element> base = Optional.empty();
     private String title = "";
     private String language = "";
@@ -38,17 +38,17 @@ final class PageElements implements NodeVisitor {
     }
 
     /** The same for a page that is written plainly; nothing for any other. */
-    static Optional<PageElements> ofPlain(byte[] html) {
+    static Optional<PageElements> ofPlain(byte[] html, PlainTags tags, PlainWords words) {
         PageElements elements = new PageElements();
-        Optional<String> title = PlainHtml.read(html, elements::read, () -> elements.templates--);
+        Optional<String> title = PlainHtml.read(html, tags, elements::read, () -> elements.templates--, words);
         elements.title = title.orElse("");
-        return title.map(words -> elements);
+        return title.map(known -> elements);
     }
 
     @Override
     public void head(Node node, int depth) {
         if (node instanceof Element element) {
-            read(element);
+            read(ElementFacts.of(element));
         }
     }
 
@@ -61,26 +61,25 @@ final class PageElements implements NodeVisitor {
         return node instanceof Element element && element.nameIs("template");
     }
 
-    private void read(Element element) {
-        templates += isTemplate(element) ? 1 : 0;
-        mainHeadings += element.nameIs("h1") ? 1 : 0;
-        if (element.attributesSize() > 0) {
-            readId(element);
-            readNames(element);
+    private void read(ElementFacts facts) {
+        templates += facts.isTemplate() ? 1 : 0;
+        mainHeadings += facts.isMainHeading() ? 1 : 0;
+        readId(facts);
+        if (facts.isNaming()) {
+            readNames(facts.element());
         }
-        urls.read(element);
+        urls.addAll(facts.urls());
     }
 
     /** Those of templates are in no page until a script puts them there. */
-    private void readId(Element element) {
-        String id = element.id();
-        if (id.isEmpty() || templates > 0) {
+    private void readId(ElementFacts facts) {
+        if (facts.id().isEmpty() || templates > 0) {
             return;
         }
-        ids.add(id);
-        Element earlier = named.putIfAbsent(id, element);
+        ids.add(facts.id());
+        Element earlier = named.putIfAbsent(facts.id(), facts.element());
         if (earlier != null) {
-            repeatedIds.add(RepeatedId.of(earlier, element));
+            repeatedIds.add(RepeatedId.of(earlier, facts.element()));
         }
     }
 
@@ -131,7 +130,7 @@ final class PageElements implements NodeVisitor {
     }
 
     List<WrittenUrl> urls() {
-        return urls.found();
+        return urls;
     }
 
     String base() {

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,11 +26,17 @@ final class PageReader {
 
     private final String file;
     private final byte[] bytes;
+    private final Function<byte[], Optional<PageElements>> quick;
     private final boolean withPlaces;
 
-    PageReader(String file, byte[] bytes, boolean withPlaces) {
+    /**
+     * @param quick reads what it can without a parser
+     * @param withPlaces whether the lines and columns of URLs are wanted
+     */
+    PageReader(String file, byte[] bytes, Function<byte[], Optional<PageElements>> quick, boolean withPlaces) {
         this.file = file;
         this.bytes = bytes;
+        this.quick = quick;
         this.withPlaces = withPlaces;
     }
 
@@ -38,11 +45,9 @@ final class PageReader {
     }
 
     private HtmlPage readUtf8() {
-        PageElements elements = Optional.of(bytes)
-                .filter(html -> !withPlaces)
-                .flatMap(PageElements::ofPlain)
+        PageElements elements = quick.apply(bytes)
                 .orElseGet(() -> PageElements.of(Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), "", parser())));
-        return HtmlPage.read(file, elements, StandardCharsets.UTF_8);
+        return HtmlPage.of(file, "", elements, StandardCharsets.UTF_8, PageText.NONE);
     }
 
     private HtmlPage readDeclared() {
@@ -54,7 +59,7 @@ final class PageReader {
     }
 
     private HtmlPage page(Document document) {
-        return HtmlPage.read(file, PageElements.of(document), document.charset());
+        return HtmlPage.of(file, "", PageElements.of(document), document.charset(), PageText.NONE);
     }
 
     private boolean isXml() {

@@ -1,6 +1,5 @@
 package org.leadershipcatalogue.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Tag;
 import org.jsoup.select.NodeFilter;
 
 /**
@@ -31,6 +31,12 @@ public record PageText(String opening, List<Place> places) {
      */
     public record Place(String id, String heading, String text) {}
 
+    private static final Set<String> SKIPPED =
+            Set.of("h1", "nav", "form", "script", "style", "template", "noscript", "svg", "audio", "video");
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> ITEMS = Set.of("td", "th", "li", "dd", "caption", "tr");
+    private static final String APART = " · ";
+
     static PageText of(Document document) {
         Element main = Optional.ofNullable(document.selectFirst("main")).orElse(document.body());
         Reader reader = new Reader();
@@ -41,21 +47,12 @@ public record PageText(String opening, List<Place> places) {
     /** Walks through the page. */
     private static final class Reader implements NodeFilter {
 
-        private static final Set<String> SKIPPED =
-                Set.of("h1", "nav", "form", "script", "style", "template", "noscript", "svg", "audio", "video");
-        private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
-        private static final Set<String> ITEMS = Set.of("td", "th", "li", "dd", "caption", "tr");
-        private static final String APART = " · ";
-
-        private final List<Writing> places = new ArrayList<>();
-        private final Writing opening = new Writing("", "");
-        private Writing section = opening;
-        private Writing present = opening;
+        private final PageWords words = new PageWords();
 
         @Override
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode text) {
-                present.add(text.text());
+                words.add(text.getWholeText());
                 return FilterResult.CONTINUE;
             }
             if (!(node instanceof Element element)) {
@@ -64,13 +61,14 @@ public record PageText(String opening, List<Place> places) {
             if (isSkipped(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            if (HEADINGS.contains(element.normalName()) && element.hasAttr("id")) {
-                section = begin(element.id(), element.text());
-                present = section;
+            if (isHeading(element.normalName()) && element.hasAttr("id")) {
+                words.beginSection(element.id());
+                words.nameSection(element.text());
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (isNamedRow(element)) {
-                present = begin(element.id(), element.select("th").text());
+                words.beginRow(element.id());
+                words.nameRow(element.select("th").text());
             }
             return FilterResult.CONTINUE;
         }
@@ -78,32 +76,12 @@ public record PageText(String opening, List<Place> places) {
         @Override
         public FilterResult tail(Node node, int depth) {
             if (node instanceof Element element) {
-                if (ITEMS.contains(element.normalName())) {
-                    present.separate(APART);
-                } else if (element.normalName().equals("dt")) {
-                    present.separate(": ");
-                } else if (element.isBlock() || element.normalName().equals("br")) {
-                    present.separate(" ");
-                }
+                words.separate(gapAfter(element.tag()));
                 if (isNamedRow(element)) {
-                    present = section;
+                    words.endRow();
                 }
             }
             return FilterResult.CONTINUE;
-        }
-
-        private Writing begin(String id, String heading) {
-            Writing place = new Writing(id, heading);
-            places.add(place);
-            return place;
-        }
-
-        private static boolean isSkipped(Element element) {
-            return SKIPPED.contains(element.normalName())
-                    || element.hasAttr("hidden")
-                    || element.hasAttr("data-unsearched")
-                    || element.hasAttr("data-kind")
-                    || element.attr("aria-hidden").equals("true");
         }
 
         private static boolean isNamedRow(Element element) {
@@ -111,48 +89,30 @@ public record PageText(String opening, List<Place> places) {
         }
 
         PageText text() {
-            return new PageText(
-                    opening.text(),
-                    places.stream()
-                            .map(place -> new Place(place.id, place.heading, place.text()))
-                            .toList());
+            return words.text();
         }
     }
 
-    /** Words as they come in. */
-    private static final class Writing {
+    /** Whether what is in an element is not the page's own. */
+    static boolean isSkipped(Element element) {
+        return SKIPPED.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || element.hasAttr("data-unsearched")
+                || element.hasAttr("data-kind")
+                || element.attr("aria-hidden").equals("true");
+    }
 
-        private final String id;
-        private final String heading;
-        private final StringBuilder words = new StringBuilder();
-        private String gap = "";
+    static boolean isHeading(String name) {
+        return HEADINGS.contains(name);
+    }
 
-        Writing(String id, String heading) {
-            this.id = id;
-            this.heading = heading;
+    /** What sets an element apart from what follows it; empty if nothing does. */
+    static String gapAfter(Tag tag) {
+        if (ITEMS.contains(tag.normalName())) {
+            return APART;
+        } else if (tag.normalName().equals("dt")) {
+            return ": ";
         }
-
-        /** @param text words with single spaces between them, and perhaps around them */
-        void add(String text) {
-            String stripped = text.strip();
-            if (text.startsWith(" ")) {
-                separate(" ");
-            }
-            if (!stripped.isEmpty()) {
-                words.append(words.isEmpty() ? "" : gap).append(stripped);
-                gap = text.endsWith(" ") ? " " : "";
-            }
-        }
-
-        /** The widest of several gaps counts; after the end of a sentence a space is enough. */
-        void separate(String wanted) {
-            boolean isSentence = !words.isEmpty() && ".:;?!…·".indexOf(words.charAt(words.length() - 1)) >= 0;
-            String wide = isSentence ? " ".repeat(Math.min(wanted.length(), 1)) : wanted;
-            gap = wide.length() > gap.length() ? wide : gap;
-        }
-
-        String text() {
-            return words.toString();
-        }
+        return tag.isBlock() || tag.normalName().equals("br") ? " " : "";
     }
 }

@@ -62,12 +62,14 @@ final class PageUrls {
         return urls.found;
     }
 
-    List<WrittenUrl> found() {
-        return found;
+    /** Those of an element, not those of the elements in it. */
+    static List<WrittenUrl> ofAlone(Element element) {
+        PageUrls urls = new PageUrls();
+        urls.read(element);
+        return List.copyOf(urls.found);
     }
 
-    /** Adds those of an element, not those of the elements in it. */
-    void read(Element element) {
+    private void read(Element element) {
         if (element.attributesSize() > 0) {
             element.attributes().forEach(attribute -> read(element, attribute));
         }

@@ -1,6 +1,7 @@
 package org.leadershipcatalogue.html;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.parser.Parser;
@@ -12,6 +13,7 @@ final class PlainText {
 
     private final byte[] bytes;
     private int at;
+    private int endOfMarked;
 
     PlainText(byte[] bytes) {
         this.bytes = bytes;
@@ -24,6 +26,10 @@ final class PlainText {
 
     void skip(int count) {
         at += count;
+    }
+
+    int at() {
+        return at;
     }
 
     static boolean isLetter(int sign) {
@@ -73,6 +79,44 @@ final class PlainText {
             }
         }
         return true;
+    }
+
+    /**
+     * Marks the tag that begins here, up to the first angle bracket that is in no quotes; a tag may still turn out to be
+     * another, or none. Returns a number that is the same for the same.
+     */
+    int markTag() {
+        int hash = 0;
+        int end = at;
+        int quote = 0;
+        while (end < bytes.length) {
+            int sign = bytes[end++];
+            hash = 31 * hash + sign;
+            if (quote == 0 && sign == '>') {
+                break;
+            }
+            if (sign == '"' || sign == '\'') {
+                quote = quote == 0 ? sign : quote == sign ? 0 : quote;
+            }
+        }
+        endOfMarked = end;
+        return hash;
+    }
+
+    /** The marked text. */
+    PlainText marked() {
+        return new PlainText(Arrays.copyOfRange(bytes, at, endOfMarked));
+    }
+
+    /** Goes behind what is marked, if it is this text. */
+    boolean skipMarked(PlainText text) {
+        boolean isSame = Arrays.equals(bytes, at, endOfMarked, text.bytes, 0, text.bytes.length);
+        at = isSame ? endOfMarked : at;
+        return isSame;
+    }
+
+    boolean isBehindMarked() {
+        return at == endOfMarked;
     }
 
     /** Goes behind the comment that has begun; false if it has no end, or ends in a way of its own. */
@@ -144,6 +188,21 @@ final class PlainText {
             at = end + 1;
         }
         return Optional.empty();
+    }
+
+    /** The text from there to here. */
+    String from(int start) {
+        return text(start, at);
+    }
+
+    /** Whether there is nothing but white space from there to here; carriage returns are not plain. */
+    boolean isBlankFrom(int start) {
+        for (int index = start; index < at; index++) {
+            if (!isSpace(bytes[index]) || bytes[index] == '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String text(int start, int end) {

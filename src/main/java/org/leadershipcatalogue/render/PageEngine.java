@@ -50,8 +50,9 @@ public final class PageEngine extends AbstractTemplateEngine {
             StringWriter html = new StringWriter();
             Variables variables = new Variables(model);
             template.process(variables, html);
-            String published = HtmlPage.withoutMarks(html.toString());
-            HtmlPage page = store.reading(() -> read(model, templateName, html.toString()));
+            String marked = html.toString();
+            String published = HtmlPage.withoutMarks(marked);
+            HtmlPage page = store.reading(() -> read(model, templateName, marked));
             store.finish(new Rendering(page, published, variables.assets.used(), variables.isOfItsViews));
             writer.write(published);
         } catch (IOException | TemplateException e) {
@@ -59,11 +60,11 @@ public final class PageEngine extends AbstractTemplateEngine {
         }
     }
 
-    private static HtmlPage read(TemplateModel model, String template, String html) {
+    private HtmlPage read(TemplateModel model, String template, String html) {
         String file = String.valueOf(model.getContent().get("uri"));
         return ENTRIES.contains(String.valueOf(model.getContent().get("type")))
-                ? HtmlPage.parseWithText(file, template, html)
-                : HtmlPage.parse(file, template, html);
+                ? store.pages().madeWithWords(file, template, html)
+                : store.pages().made(file, template, html);
     }
 
     /** The variables by name: JBake's extractors are asked for theirs only when a template names one. */

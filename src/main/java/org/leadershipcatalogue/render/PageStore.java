@@ -20,6 +20,7 @@ import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
 import org.leadershipcatalogue.html.HtmlPage;
+import org.leadershipcatalogue.html.SitePages;
 
 /**
  * JBake's content store, answered from memory: the documents that go into one bake, and the pages that come out of it.
@@ -42,6 +43,7 @@ public final class PageStore extends ContentStore {
     private final Map<String, DocumentList<DocumentModel>> byQuery = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> tagsByQuery = new ConcurrentHashMap<>();
     private final Map<String, Rendering> finished = new ConcurrentHashMap<>();
+    private final SitePages pages = new SitePages();
     private final LongAdder reading = new LongAdder();
     private final Instant now;
     private final Supplier<AssetLinks> assets;
@@ -64,6 +66,11 @@ public final class PageStore extends ContentStore {
 
     TemplateSet templates() {
         return templates;
+    }
+
+    /** What reads the pages. */
+    SitePages pages() {
+        return pages;
     }
 
     Date now() {

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.leadershipcatalogue.html.HtmlPage;
+import org.leadershipcatalogue.html.SitePages;
 import org.leadershipcatalogue.model.SiteAddress;
 
 /** Which pages of a site link to certain addresses, for visitors to follow or to see. */
@@ -20,9 +21,10 @@ final class Linkers {
     /** @param isWanted tells of an address without query, and with a fragment if it has one */
     Linkers(SiteFolder site, Predicate<String> isWanted) {
         Addresses addresses = new Addresses(site);
+        SitePages read = new SitePages();
         List<Found> found = site.files().parallelStream()
                 .filter(file -> FileKind.of(file) == FileKind.PAGE)
-                .flatMap(file -> read(site, file, addresses).stream())
+                .flatMap(file -> read(site, read, file, addresses).stream())
                 .filter(link -> isWanted.test(link.address()))
                 .toList();
         found.forEach(link -> pages.computeIfAbsent(link.address(), unknown -> new TreeSet<>())
@@ -31,8 +33,8 @@ final class Linkers {
 
     private record Found(String page, String address) {}
 
-    private static List<Found> read(SiteFolder site, String file, Addresses addresses) {
-        HtmlPage page = HtmlPage.of(file, site.bytes(file));
+    private static List<Found> read(SiteFolder site, SitePages pages, String file, Addresses addresses) {
+        HtmlPage page = pages.any(file, site.bytes(file));
         String own = SiteAddress.of(file);
         return page.links().stream()
                 .filter(link -> !OF_THE_HEAD.contains(link.element()))

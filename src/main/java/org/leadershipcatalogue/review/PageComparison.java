@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadershipcatalogue.html.HtmlPage;
+import org.leadershipcatalogue.html.SitePages;
 import org.leadershipcatalogue.html.VisiblePage.Place;
 import org.leadershipcatalogue.html.WrittenUrl;
 
@@ -25,6 +26,7 @@ final class PageComparison {
     private final ChangedFiles changed;
     private final Set<String> fingerprinted;
     private final boolean isOneAddress;
+    private final SitePages pages = new SitePages();
 
     PageComparison(SiteFolder base, SiteFolder head, ChangedFiles changed) {
         this.base = new PageReader(base, changed, "before", head);
@@ -78,7 +80,7 @@ final class PageComparison {
         if (!changed.hasDocuments()) {
             return false;
         }
-        HtmlPage page = HtmlPage.of(file, html);
+        HtmlPage page = pages.any(file, html);
         Addresses addresses = new Addresses(head.site());
         return page.links().stream()
                 .filter(link -> !OF_THE_HEAD.contains(link.element()))

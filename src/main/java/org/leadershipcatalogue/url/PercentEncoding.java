@@ -24,7 +24,7 @@ public enum PercentEncoding {
 
     /** The text with the characters of this set as percent forms of their UTF-8. */
     public String encode(String text) {
-        if (text.chars().noneMatch(this::isEncoded)) {
+        if (isPlain(text)) {
             return text;
         }
         StringBuilder out = new StringBuilder();
@@ -34,7 +34,7 @@ public enum PercentEncoding {
 
     /** The same in another encoding (1.3, percent-encode after encoding); what it does not have becomes its number. */
     String encode(String text, Charset charset) {
-        if (charset.equals(StandardCharsets.UTF_8) || text.chars().noneMatch(this::isEncoded)) {
+        if (charset.equals(StandardCharsets.UTF_8) || isPlain(text)) {
             return encode(text);
         }
         CharsetEncoder encoder = charset.newEncoder();
@@ -47,6 +47,16 @@ public enum PercentEncoding {
             }
         });
         return out.toString();
+    }
+
+    /** Whether it has no characters of this set, as nearly all texts. */
+    private boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (isEncoded(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void append(int point, StringBuilder out) {

@@ -76,10 +76,11 @@ final class UrlDraft {
     }
 
     private void addSegment(String segment, boolean isEnd) {
-        if (DOUBLE_DOT.matcher(segment).matches()) {
+        boolean mayBeDots = segment.startsWith(".") || segment.startsWith("%");
+        if (mayBeDots && DOUBLE_DOT.matcher(segment).matches()) {
             shorten();
             addEmptyAt(isEnd);
-        } else if (SINGLE_DOT.matcher(segment).matches()) {
+        } else if (mayBeDots && SINGLE_DOT.matcher(segment).matches()) {
             addEmptyAt(isEnd);
         } else if (scheme.equals(Schemes.FILE)
                 && segments.isEmpty()

@@ -45,12 +45,22 @@ final class UrlParser {
     }
 
     private static String cleaned(String input) {
-        if (input.chars().noneMatch(sign -> sign <= ' ' || Character.isSurrogate((char) sign))) {
+        if (isClean(input)) {
             return input;
         }
         String text =
                 TAB_OR_NEWLINE.matcher(AROUND.matcher(input).replaceAll("")).replaceAll("");
         return LONE_SURROGATE.matcher(text).replaceAll("\uFFFD");
+    }
+
+    private static boolean isClean(String input) {
+        for (int at = 0; at < input.length(); at++) {
+            char sign = input.charAt(at);
+            if (sign <= ' ' || Character.isSurrogate(sign)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The query state: what is not of the web, or is a socket, gets UTF-8. */

@@ -9,13 +9,15 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadershipcatalogue.html.HtmlPage;
+import org.leadershipcatalogue.html.SitePages;
 import org.leadershipcatalogue.html.WrittenUrl;
 import org.leadershipcatalogue.testing.StandardCases;
 import org.leadershipcatalogue.url.Url;
 
 class LinkResolverTest {
 
-    private static final String PAGE = """
+    private static final String PAGE =
+            """
             <html lang="en"><head><base href="%s"></head><body>
             <h1 id="here">h</h1><p id="ü"><p id="a b"><p id="100%%"><p id="%%41"><p id="a#b">
             <a name="name-of-a"></a><map name="name-of-map"></map><input name="name-of-input">
@@ -39,7 +41,7 @@ class LinkResolverTest {
 
     private static LinkVerdict verdict(LinkedSite site, String base, String url) {
         String html = base.isEmpty() ? PAGE.replaceFirst("<base.*?>", "") : PAGE;
-        HtmlPage page = HtmlPage.parse("dir/page.html", "", html.formatted(base));
+        HtmlPage page = new SitePages().made("dir/page.html", "", html.formatted(base));
         WrittenUrl link = new WrittenUrl(WrittenUrl.Kind.LINK, "a", "href", url, 1, 1, WrittenUrl.NO_MARK);
         return new LinkResolver(site).follow(page, site.baseOf(page), link);
     }

@@ -11,7 +11,8 @@ import org.leadershipcatalogue.html.PageText.Place;
 class PageTextTest {
 
     private static PageText read(String main) {
-        return HtmlPage.parseWithText(
+        return new SitePages()
+                .madeWithWords(
                         "a/index.html", "page.ftlh", "<body><header>Site</header><main>" + main + "</main></body>")
                 .text();
     }
@@ -24,7 +25,8 @@ class PageTextTest {
                         List.of(
                                 new Place("why", "Why it matters", "It does. Very much."),
                                 new Place("how", "How", "So."))),
-                read("""
+                read(
+                        """
                         <h1>Title</h1><p>Before all.</p>
                         <h2 id="why">Why <em>it</em> matters</h2><p>It does.</p>
                         <div><p>Very&nbsp;<b>mu</b>ch.</p></div><h3 id="how">How</h3><p>So.</p>
@@ -39,7 +41,8 @@ class PageTextTest {
                         List.of(
                                 new Place("times", "Times", "What · When · After the table."),
                                 new Place("launch", "Launch event", "Launch event · 3 May"))),
-                read("""
+                read(
+                        """
                         <h2 id="times">Times</h2>
                         <table><tr><th>What</th><th>When</th></tr>
                         <tr id="launch"><th>Launch event</th><td>3 May</td></tr></table>
@@ -52,6 +55,14 @@ class PageTextTest {
         assertEquals(
                 "For: Heads · Deputies · Cost: Free",
                 read("<dl><dt>For</dt><dd>Heads</dd><dd>Deputies</dd><dt>Cost</dt><dd>Free</dd></dl>")
+                        .opening());
+    }
+
+    @Test
+    void collapsesWhiteSpaceAndLeavesOutWhatIsNotSeen() {
+        assertEquals(
+                "ab cd e f g h i j k l",
+                read("<p>a\u200Bb</p><p>c&shy;d</p><p>e\tf</p><p>g&nbsp;h</p><p>i  j</p><p>k\nl</p>")
                         .opening());
     }
 

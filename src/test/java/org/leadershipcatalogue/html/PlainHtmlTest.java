@@ -24,7 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlainHtmlTest {
 
     private static final Path EXAMPLES = Path.of("src/test/resources");
-    private static final int PAGES = 20_000;
+    /** Shared by all tests, as they are by the pages of a site: most tags have been met before. */
+    private static final PlainTags TAGS = new PlainTags();
+
+    private static final int PAGES = Integer.getInteger("plain.pages", 20_000);
     private static final int MOST_PIECES = 12;
 
     /** Pieces of pages, of which any row may be a page; many of them do not belong where they come to stand. */
@@ -105,7 +108,7 @@ class PlainHtmlTest {
     }
 
     private static Optional<PageElements> read(String html) {
-        return PageElements.ofPlain(html.getBytes(StandardCharsets.UTF_8));
+        return PageElements.ofPlain(html.getBytes(StandardCharsets.UTF_8), TAGS, new PlainWords(false));
     }
 
     private static String told(PageElements elements) {
@@ -191,6 +194,16 @@ class PlainHtmlTest {
             })
     void leavesToTheParser(String html) {
         assertEquals(Optional.empty(), read(html).map(PlainHtmlTest::told), html);
+    }
+
+    /** More tags than are remembered, and two whose numbers are the same. */
+    @Test
+    void tellsTagsApartThatItHasMet() {
+        String many =
+                IntStream.range(0, 40_000).mapToObj("<img src=i%d>"::formatted).collect(Collectors.joining());
+        for (String html : List.of(many, "<img src=Aa><img src=BB><img src=Aa>", many)) {
+            assertTrue(isReadAlike(html, html));
+        }
     }
 
     @Test

@@ -11,8 +11,8 @@ class SharedUrlsTest {
     private static final String MENU = "<title>T</title><a href=/>Home</a><a href=#%s>Here</a>";
 
     private final SharedUrls shared = new SharedUrls();
-    private final HtmlPage first = HtmlPage.parse("a.html", "page.ftlh", MENU.formatted("a"));
-    private final HtmlPage second = HtmlPage.parse("b.html", "page.ftlh", MENU.formatted("b"));
+    private final HtmlPage first = new SitePages().made("a.html", "page.ftlh", MENU.formatted("a"));
+    private final HtmlPage second = new SitePages().made("b.html", "page.ftlh", MENU.formatted("b"));
 
     @Test
     void leavesEachPageEqual() {

@@ -1,0 +1,47 @@
+package org.leadershipcatalogue.html;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Reads the pages of a site, and what they have in common only once. Several threads may read. */
+public final class SitePages {
+
+    private final PlainTags tags = new PlainTags();
+
+    /** Reads a page the build has made. */
+    public HtmlPage made(String file, String template, String html) {
+        PageElements elements = plain(utf8(html)).orElseGet(() -> PageElements.of(Jsoup.parse(html)));
+        return HtmlPage.of(file, template, elements, StandardCharsets.UTF_8, PageText.NONE);
+    }
+
+    /** Reads a page the build has made, and its words. */
+    public HtmlPage madeWithWords(String file, String template, String html) {
+        return plainWithWords(file, template, html).orElseGet(() -> {
+            Document document = Jsoup.parse(html);
+            return HtmlPage.of(
+                    file, template, PageElements.of(document), StandardCharsets.UTF_8, PageText.of(document));
+        });
+    }
+
+    /** The same for a page that is written plainly; nothing for any other. */
+    Optional<HtmlPage> plainWithWords(String file, String template, String html) {
+        PlainWords words = new PlainWords(true);
+        return PageElements.ofPlain(utf8(html), tags, words)
+                .map(elements -> HtmlPage.of(file, template, elements, StandardCharsets.UTF_8, words.text()));
+    }
+
+    /** Reads a page of any origin in the encoding it names. */
+    public HtmlPage any(String file, byte[] bytes) {
+        return new PageReader(file, bytes, this::plain, false).read();
+    }
+
+    private Optional<PageElements> plain(byte[] html) {
+        return PageElements.ofPlain(html, tags, new PlainWords(false));
+    }
+
+    private static byte[] utf8(String html) {
+        return html.getBytes(StandardCharsets.UTF_8);
+    }
+}
