@@ -189,6 +189,7 @@ final class Finishing {
 
     private void publish(FinishedSite site, boolean withCopies) {
         if (withCopies) {
+            kept.beginSaving();
             CompressedCopies copies = new CompressedCopies(staging);
             step(copies.words(), () -> copies.write(site.all()), Integer::intValue);
         }
