@@ -98,6 +98,18 @@ public final class Catalogue {
         return new Catalogue(this, read);
     }
 
+    /** All that a catalogue is made of, as a value. */
+    public record Parts(
+            List<Entry> entries,
+            Map<EntryId, List<Timetable>> timetables,
+            Map<EntryId, List<FactList>> factLists,
+            Map<String, String> hidden) {}
+
+    /** What this one is made of: that of two catalogues is equal where they are the same in everything. */
+    public Parts parts() {
+        return new Parts(entries(), timetables, factLists, hidden);
+    }
+
     /** Every entry, by type and name. */
     public List<Entry> entries() {
         return List.copyOf(byId.values());

@@ -1,29 +1,30 @@
 package org.leadershipcatalogue.model;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** The typed fields of one entry, in the order the schema declares them. */
-public final class Fields {
+/**
+ * The typed fields of one entry.
+ *
+ * @param all in the order the schema declares them, each once
+ */
+public record Fields(List<Field> all) {
 
     /** No field at all. */
     public static final Fields NONE = new Fields(List.of());
 
-    private final Map<String, Field> byName = new LinkedHashMap<>();
-
-    public Fields(List<Field> fields) {
-        fields.forEach(field -> byName.put(field.name(), field));
-    }
-
-    public List<Field> all() {
-        return List.copyOf(byName.values());
+    public Fields {
+        all = List.copyOf(all);
     }
 
     public Optional<Field> find(String name) {
-        return Optional.ofNullable(byName.get(name));
+        for (Field field : all) {
+            if (field.name().equals(name)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The words of a field, however it is typed; empty when it is not given. */
@@ -72,20 +73,5 @@ public final class Fields {
             typed.add(type.cast(value));
         }
         return typed;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Fields fields && byName.equals(fields.byName);
-    }
-
-    @Override
-    public int hashCode() {
-        return byName.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return byName.values().toString();
     }
 }

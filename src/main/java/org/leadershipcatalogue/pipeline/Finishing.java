@@ -28,6 +28,7 @@ import org.leadershipcatalogue.check.external.ExternalLinks;
 import org.leadershipcatalogue.check.external.Tally;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.Assets;
+import org.leadershipcatalogue.document.Lazy;
 import org.leadershipcatalogue.feed.FeedFile;
 import org.leadershipcatalogue.feed.Feeds;
 import org.leadershipcatalogue.html.HtmlPage;
@@ -57,6 +58,7 @@ final class Finishing {
     private final Kept kept;
     private final Progress progress;
     private final BooleanSupplier isSuperseded;
+    private final Lazy<Optional<Instant>> nextChange = new Lazy<>(this::nextChange);
     private final Findings findings = new Findings();
 
     /** @param isSuperseded asked between steps and pages, on several threads; the build stops with a CancellationException */
@@ -88,15 +90,13 @@ final class Finishing {
                 () -> new SiteCheck(source, findings, this::requireWanted).check(site),
                 Integer::intValue);
         asking.ifPresent(how -> step("external URLs asked", () -> ask(how, site), Tally::asked));
-        Optional<Instant> nextChange = new Moments(sources.catalogue(), new ShownTimes().read(sources.pages()))
-                .nextChange(sources.looking().now());
         LocalDate today = London.day(sources.looking().now());
         DueList due = DueList.on(today, new ReviewDays(today).read(sources.pages()));
         if (!findings.hasErrors()) {
             publish(site, withCopies);
         }
         return new BuildResult(
-                findings.sorted(), !findings.hasErrors(), baked.pages().size(), nextChange, due);
+                findings.sorted(), !findings.hasErrors(), baked.pages().size(), nextChange.get(), due);
     }
 
     /** These pages alone, by file. */
@@ -123,7 +123,13 @@ final class Finishing {
     }
 
     private Baker baker() {
-        return new Baker(sources.config(), source, sources.looking().now(), findings, kept.pages());
+        return new Baker(
+                sources.config(), source, sources.looking().now(), nextChange.get(), findings, kept.pages());
+    }
+
+    private Optional<Instant> nextChange() {
+        return new Moments(sources.catalogue(), new ShownTimes().read(sources.pages()))
+                .nextChange(sources.looking().now());
     }
 
     private Content content(Assets assets) {
@@ -183,6 +189,7 @@ final class Finishing {
 
     private void publish(FinishedSite site, boolean withCopies) {
         if (withCopies) {
+            kept.beginSaving();
             CompressedCopies copies = new CompressedCopies(staging);
             step(copies.words(), () -> copies.write(site.all()), Integer::intValue);
         }

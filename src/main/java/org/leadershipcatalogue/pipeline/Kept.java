@@ -37,7 +37,8 @@ final class Kept implements AutoCloseable {
     private final AssetMemory assets = new AssetMemory();
     private final CompletableFuture<KeptPages> pages;
     private final ReadFiles files = new ReadFiles();
-    private final KeptEvents events;
+    private final CompletableFuture<KeptEvents> events;
+    private Optional<CompletableFuture<Void>> saved = Optional.empty();
     private final CompletableFuture<CardPictures> pictures = CompletableFuture.supplyAsync(CardPictures::new);
 
     /**
@@ -53,7 +54,8 @@ final class Kept implements AutoCloseable {
         this.eventsFile = cache.map(folder -> folder.resolve("events"));
         pages = CompletableFuture.supplyAsync(
                 () -> pagesFile.map(KeptPages::read).orElseGet(KeptPages::new));
-        events = eventsFile.map(KeptEvents::read).orElseGet(KeptEvents::new);
+        events = CompletableFuture.supplyAsync(
+                () -> eventsFile.map(KeptEvents::read).orElseGet(KeptEvents::new));
         conversions = new Conversions(
                 source,
                 cache.map(folder -> folder.resolve("conversions")),
@@ -111,7 +113,7 @@ final class Kept implements AutoCloseable {
     }
 
     KeptEvents events() {
-        return events;
+        return events.join();
     }
 
     ReadFiles files() {
@@ -129,11 +131,20 @@ final class Kept implements AutoCloseable {
         conversions.close();
     }
 
+    /** Begins to keep on disk what is new, of a build after which there is no other, while its site is published. */
+    void beginSaving() {
+        saved = Optional.of(CompletableFuture.runAsync(this::write));
+    }
+
     /** Keeps on disk what is new for the builds to come. */
     void save() {
+        saved.ifPresentOrElse(CompletableFuture::join, this::write);
+    }
+
+    private void write() {
         conversions.save();
         pagesFile.ifPresent(file -> pages().write(file));
-        eventsFile.ifPresent(events::write);
+        eventsFile.ifPresent(file -> events().write(file));
     }
 
     @Override

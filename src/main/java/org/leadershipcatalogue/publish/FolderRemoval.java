@@ -1,37 +1,41 @@
 package org.leadershipcatalogue.publish;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import org.jspecify.annotations.Nullable;
 
 /** Deletes a folder and all it holds; symbolic links are deleted and not followed. */
-final class FolderRemoval extends SimpleFileVisitor<Path> {
+final class FolderRemoval {
 
     private FolderRemoval() {}
 
     static void remove(Path folder) throws IOException {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            Files.walkFileTree(folder, new FolderRemoval());
+            removeAll(folder);
         }
     }
 
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        Files.delete(file);
-        return FileVisitResult.CONTINUE;
+    /** A File is deleted without the system being asked first what it is; it does not say why it could not be. */
+    private static void removeAll(Path path) throws IOException {
+        if (path.toFile().delete()) {
+            return;
+        }
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            removeChildren(path);
+        }
+        Files.delete(path);
     }
 
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
-        if (failure != null) {
-            throw failure;
+    private static void removeChildren(Path folder) throws IOException {
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+            for (Path child : children) {
+                removeAll(child);
+            }
+        } catch (DirectoryIteratorException unreadable) {
+            throw unreadable.getCause();
         }
-        Files.delete(folder);
-        return FileVisitResult.CONTINUE;
     }
 }

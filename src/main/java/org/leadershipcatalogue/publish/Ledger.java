@@ -1,7 +1,6 @@
 package org.leadershipcatalogue.publish;
 
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
  * Which bytes stand where, file by file, as hashes: in the site that is being made, in the output, and in the staging
@@ -23,7 +21,7 @@ final class Ledger {
     private final Map<String, String> published = new ConcurrentHashMap<>();
     private final Map<String, String> pending = new ConcurrentHashMap<>();
     private final Map<String, Object> madeOf = new ConcurrentHashMap<>();
-    private final NavigableSet<String> inFolder = new ConcurrentSkipListSet<>();
+    private final Set<String> inFolder = ConcurrentHashMap.newKeySet();
 
     /** Another site is to be made. */
     void begin() {
@@ -74,23 +72,24 @@ final class Ledger {
         return !hash.equals(pending.put(path, hash));
     }
 
-    /** A file is about to be written into the folder; returns what stands there in its way, as file or as folder. */
-    SortedSet<String> enter(String path) {
-        SortedSet<String> inTheWay = new TreeSet<>(inFolder.subSet(path + "/", path + "0"));
-        for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
-            if (inFolder.contains(path.substring(0, slash))) {
-                inTheWay.add(path.substring(0, slash));
-            }
-        }
-        inTheWay.forEach(this::leave);
+    /** A file is about to be written into the folder. */
+    void enter(String path) {
         inFolder.add(path);
-        return inTheWay;
     }
 
-    private void leave(String path) {
-        inFolder.remove(path);
-        pending.remove(path);
-        madeOf.remove(path);
+    /** A file is about to be removed from the folder; returns whether it was there. */
+    boolean leave(String path) {
+        boolean wasThere = inFolder.remove(path);
+        if (wasThere) {
+            pending.remove(path);
+            madeOf.remove(path);
+        }
+        return wasThere;
+    }
+
+    /** A folder in the folder is about to be removed with all its files. */
+    void leaveAllIn(String path) {
+        inFolder.stream().filter(file -> file.startsWith(path + "/")).forEach(this::leave);
     }
 
     /** The site, by file. */
@@ -111,8 +110,12 @@ final class Ledger {
 
     /** What stands in the folder and is no part of the site. */
     Set<String> leftOver() {
-        Set<String> left = new TreeSet<>(inFolder);
-        left.removeAll(current.keySet());
+        Set<String> left = new TreeSet<>();
+        for (String path : inFolder) {
+            if (isNew(path)) {
+                left.add(path);
+            }
+        }
         return left;
     }
 

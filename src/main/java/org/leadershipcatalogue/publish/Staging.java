@@ -49,6 +49,7 @@ public final class Staging implements AutoCloseable {
     private final SiteMove move;
     private final Claim claim;
     private final KeptOutput kept;
+    private final StagedFolders folders;
     private final Inheritance inheritance;
     private final Ledger ledger = new Ledger();
     private final FileMemory<String> hashes = new FileMemory<>();
@@ -60,6 +61,7 @@ public final class Staging implements AutoCloseable {
         this.kept = kept;
         this.folder = beside(output, NEW, claim);
         this.move = new SiteMove(folder, output, beside(output, OLD, claim));
+        this.folders = new StagedFolders(folder);
         this.inheritance = new Inheritance(output, folder);
     }
 
@@ -113,6 +115,7 @@ public final class Staging implements AutoCloseable {
         ledger.begin();
         if (ledger.hasPublished() && !move.isInPlace()) {
             delete(folder);
+            folders.forget();
             ledger.forget();
         }
     }
@@ -216,19 +219,25 @@ public final class Staging implements AutoCloseable {
         Path file = folder.resolve(path);
         inheritance.leave(path);
         try {
-            for (String inTheWay : ledger.enter(path)) {
-                FolderRemoval.remove(folder.resolve(inTheWay));
-            }
-            if (Files.isDirectory(file)) {
-                FolderRemoval.remove(file);
-            }
-            Path around = file.resolveSibling("");
-            if (!Files.isDirectory(around)) {
-                Files.createDirectories(around);
-            }
+            makeRoom(path);
+            ledger.enter(path);
             return file;
         } catch (IOException cause) {
             throw failure("There is no room for the file " + file, cause);
+        }
+    }
+
+    /** Removes a folder that stands in the place of a file, and a file that stands in the place of a folder around it. */
+    private void makeRoom(String path) throws IOException {
+        if (folders.has(path)) {
+            ledger.leaveAllIn(path);
+            folders.remove(path);
+        }
+        for (String missing : folders.missing(path)) {
+            if (ledger.leave(missing)) {
+                FolderRemoval.remove(folder.resolve(missing));
+            }
+            folders.make(missing);
         }
     }
 
@@ -307,6 +316,7 @@ public final class Staging implements AutoCloseable {
             move.moveFolder(ledger.leftOver());
             kept.published(before, ledger.files());
         }
+        folders.forget();
         ledger.published();
     }
 

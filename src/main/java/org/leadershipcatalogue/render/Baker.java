@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
@@ -41,18 +42,27 @@ public final class Baker {
     private final SiteConfig config;
     private final Path source;
     private final Instant now;
+    private final Optional<Instant> until;
     private final Findings findings;
     private final KeptPages kept;
 
     /**
      * @param source the source folder, which holds templates/
      * @param now the moment of the build
+     * @param until the first moment at which the site will be another
      * @param kept what is known of the last bake
      */
-    public Baker(SiteConfig config, Path source, Instant now, Findings findings, KeptPages kept) {
+    public Baker(
+            SiteConfig config,
+            Path source,
+            Instant now,
+            Optional<Instant> until,
+            Findings findings,
+            KeptPages kept) {
         this.config = config;
         this.source = source;
         this.now = now;
+        this.until = until;
         this.findings = findings;
         this.kept = kept;
     }
@@ -81,8 +91,9 @@ public final class Baker {
         PageViews views = kept.views(config, content, now);
         documents(content, views, wanted).forEach(store::addDocument);
         TemplateFaults faults = new TemplateFaults();
-        EntryPages tool =
-                new EntryPages(faults, kept, KeptPages.keys(config, texts, content.assets()), folder, checkpoint);
+        PageKeys keys = KeptPages.keys(config, texts, content.assets());
+        PageSources sources = new PageSources(keys.means(), content, until);
+        EntryPages tool = new EntryPages(faults, kept, sources, keys, folder, checkpoint);
         synchronized (ONE_BAKE) {
             JBakeConfiguration jbake = jbakeConfiguration(folder.folder());
             registerTypes();

@@ -28,6 +28,7 @@ final class EntryPages implements RenderingTool {
 
     private final TemplateFaults faults;
     private final KeptPages kept;
+    private final PageSources sources;
     private final PageKeys keys;
     private final PageFolder folder;
     private final Runnable checkpoint;
@@ -38,9 +39,16 @@ final class EntryPages implements RenderingTool {
     private final AtomicBoolean areOfTheirViews = new AtomicBoolean(true);
 
     /** @param checkpoint run before each page; it may throw to stop the work */
-    EntryPages(TemplateFaults faults, KeptPages kept, PageKeys keys, PageFolder folder, Runnable checkpoint) {
+    EntryPages(
+            TemplateFaults faults,
+            KeptPages kept,
+            PageSources sources,
+            PageKeys keys,
+            PageFolder folder,
+            Runnable checkpoint) {
         this.faults = faults;
         this.kept = kept;
+        this.sources = sources;
         this.keys = keys;
         this.folder = folder;
         this.checkpoint = checkpoint;
@@ -86,16 +94,10 @@ final class EntryPages implements RenderingTool {
         checkpoint.run();
         String file = String.valueOf(document.get("uri"));
         try {
-            PageDocument.Records records = document.hold();
-            String key = keys.of(file, document.getType(), records.page(), records.site());
-            Optional<KeptPages.Kept> known = kept.find(file, key).filter(page -> folder.keeps(file, key));
-            if (known.isPresent()) {
-                made.put(file, known.get());
-                return Optional.empty();
+            String from = sources.of(file, document.getType(), document.words());
+            if (!takes(kept.ofSources(file, from))) {
+                render(renderer, document, store, from);
             }
-            folder.makeRoom(file);
-            renderer.render(document);
-            adopt(store.take(file), key);
             return Optional.empty();
         } catch (Exception failure) {
             kept.forget(file);
@@ -105,9 +107,31 @@ final class EntryPages implements RenderingTool {
         }
     }
 
+    private void render(Renderer renderer, PageDocument document, PageStore store, String from) throws Exception {
+        String file = String.valueOf(document.get("uri"));
+        PageDocument.Records records = document.hold();
+        String key = keys.of(file, document.getType(), records.page(), records.site());
+        Optional<KeptPages.Kept> same = kept.find(file, key).map(page -> page.of(from));
+        if (takes(same)) {
+            kept.keep(same.orElseThrow());
+            return;
+        }
+        folder.makeRoom(file);
+        renderer.render(document);
+        adopt(store.take(file), from, key);
+    }
+
+    /** Takes a page that is kept, if it is in the output, too. */
+    private boolean takes(Optional<KeptPages.Kept> known) {
+        Optional<KeptPages.Kept> taken =
+                known.filter(page -> folder.keeps(page.page().file(), page.key()));
+        taken.ifPresent(page -> made.put(page.page().file(), page));
+        return taken.isPresent();
+    }
+
     /** A page that asks for what stands beside its records may come out otherwise where they are equal. */
-    private void adopt(Rendering rendering, String key) {
-        KeptPages.Kept page = new KeptPages.Kept(key, urls.in(rendering.page()), rendering.assets());
+    private void adopt(Rendering rendering, String from, String key) {
+        KeptPages.Kept page = new KeptPages.Kept(from, key, urls.in(rendering.page()), rendering.assets());
         made.put(page.page().file(), page);
         rendered.incrementAndGet();
         if (rendering.isOfItsViews()) {

@@ -39,10 +39,16 @@ public final class KeptPages {
     /**
      * A page that is as it was.
      *
-     * @param key the fingerprint of what it was made of
+     * @param sources the fingerprint of what its records were made of
+     * @param key the fingerprint of what it was made of: its records, and what all pages are made with
      * @param assets the names of the assets it loads
      */
-    record Kept(String key, HtmlPage page, SortedSet<String> assets) {}
+    record Kept(String sources, String key, HtmlPage page, SortedSet<String> assets) {
+
+        Kept of(String others) {
+            return new Kept(others, key, page, assets);
+        }
+    }
 
     /** Nothing is kept yet. */
     public KeptPages() {}
@@ -84,6 +90,11 @@ public final class KeptPages {
     PageViews views(SiteConfig config, Content content, Instant now) {
         return views.of(
                 "all", new Viewed(config, content, now), () -> new PageViews(config, content, new Hrefs(config), now));
+    }
+
+    /** A page, if its records were made of this when it was made last. */
+    Optional<Kept> ofSources(String file, String sources) {
+        return Optional.ofNullable(pages.get(file)).filter(page -> page.sources.equals(sources));
     }
 
     /** A page, if it was made of this when it was made last. */

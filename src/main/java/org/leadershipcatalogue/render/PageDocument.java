@@ -1,6 +1,7 @@
 package org.leadershipcatalogue.render;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -22,17 +23,24 @@ final class PageDocument extends DocumentModel {
             "summary", (page, site) -> page.summary(),
             "body", (page, site) -> body(page));
 
+    private final transient Optional<String> words;
     private final transient Supplier<Records> made;
     private transient volatile @Nullable Records held;
 
     /** The two finished records of a page. */
     record Records(PageView page, SiteView site) {}
 
-    PageDocument(Supplier<Records> made) {
+    /** @param words the source of the entry whose words it shows: of converted pages, the records are made of that alone */
+    PageDocument(Optional<String> words, Supplier<Records> made) {
+        this.words = words;
         this.made = made;
         setCached(true);
         setRendered(false);
         ASKED.keySet().forEach(name -> put(name, ""));
+    }
+
+    Optional<String> words() {
+        return words;
     }
 
     /** Makes the records, and keeps them until {@link #release}. */

@@ -37,6 +37,11 @@ final class PageKeys {
         means = Fingerprint.of(new Means(program, config.properties(), templates, addresses));
     }
 
+    /** What all pages are made with. */
+    String means() {
+        return means;
+    }
+
     /** Many pages have an equal view of the site, which is taken once. */
     String of(String file, String type, PageView page, SiteView site) {
         String known = sites.computeIfAbsent(site, Fingerprint::of);

@@ -33,7 +33,7 @@ final class PagesFile {
     private static List<KeptPages.Kept> pages(StoredPages stored) throws IOException {
         List<KeptPages.Kept> pages = new ArrayList<>();
         while (!stored.isAtEnd()) {
-            pages.add(new KeptPages.Kept(stored.word(), stored.page(), stored.words()));
+            pages.add(new KeptPages.Kept(stored.word(), stored.word(), stored.page(), stored.words()));
         }
         return pages;
     }
@@ -41,6 +41,7 @@ final class PagesFile {
     static void write(Path file, Collection<KeptPages.Kept> pages) {
         PagesToStore stored = new PagesToStore();
         for (KeptPages.Kept page : pages) {
+            stored.word(page.sources());
             stored.word(page.key());
             stored.page(page.page());
             stored.words(page.assets());

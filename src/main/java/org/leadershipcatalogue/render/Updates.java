@@ -29,8 +29,12 @@ final class Updates {
 
     /** The day in London of the last change; of a page whose own file is new to version control none is known. */
     Optional<PartialDate.Day> of(Entry entry) {
-        Optional<Instant> own = changed(entry.source());
-        Stream<Instant> included = Optional.ofNullable(pages.get(entry.source())).stream()
+        return of(entry.source());
+    }
+
+    Optional<PartialDate.Day> of(String source) {
+        Optional<Instant> own = changed(source);
+        Stream<Instant> included = Optional.ofNullable(pages.get(source)).stream()
                 .flatMap(page -> page.includes().stream())
                 .flatMap(path -> changed(path).stream());
         return own.map(instant -> Stream.concat(Stream.of(instant), included)

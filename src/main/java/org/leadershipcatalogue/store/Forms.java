@@ -1,5 +1,6 @@
 package org.leadershipcatalogue.store;
 
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +85,12 @@ final class Forms extends ClassValue<Form> {
         }
         if (type.getPackageName().equals("java.time") && isOfTime(type)) {
             return spelled('t', type.getSimpleName());
+        }
+        if (type == URI.class) {
+            return spelled('u', "");
+        }
+        if (type == OptionalInt.class) {
+            return spelled('I', "");
         }
         if (Charset.class.isAssignableFrom(type)) {
             return spelled('c', "Charset");

@@ -21,7 +21,6 @@ import org.leadershipcatalogue.testing.SiteCase;
 /** Builds that begin with the pages and events that the last one has kept on disk, against builds from nothing. */
 class KeptPagesTest {
 
-    private static final Instant NOW = Instant.parse("2023-06-01T09:00:00Z");
     private static final String PROGRAMME = """
             = Lead a team
             :summary: A course.
@@ -56,6 +55,7 @@ class KeptPagesTest {
     private Path folder;
 
     private SiteCase site;
+    private Instant now = Instant.parse("2023-06-01T09:00:00Z");
     private final Map<String, Integer> steps = new TreeMap<>();
 
     @BeforeEach
@@ -74,10 +74,10 @@ class KeptPagesTest {
     /** Builds with what is kept and without, and compares every file. */
     private FileTree compare() {
         Path output = site.source().resolve("target/site");
-        BuildRequest request = new BuildRequest(site.source(), output, NOW, false);
+        BuildRequest request = new BuildRequest(site.source(), output, now, false);
         BuildResult warm = new SiteBuild((step, count, time) -> steps.put(step, count), Builds.ENGINES).run(request);
         Path other = folder.resolve("clean");
-        BuildResult clean = Builds.run(new BuildRequest(site.source(), other, NOW, false).withoutCache());
+        BuildResult clean = Builds.run(new BuildRequest(site.source(), other, now, false).withoutCache());
         assertEquals(clean, warm);
         assertTrue(warm.isPublished(), warm.findings().toString());
         FileTree made = FileTree.read(output);
@@ -107,6 +107,38 @@ class KeptPagesTest {
         comparesAfter("content/audiences/heads.adoc", "= Headteachers\n:summary: Who lead.\n");
         comparesAfter("content/organisations/network.adoc", "= The Net\n:summary: A network.\n:kind: network\n");
         comparesAfter("content/programmes/second.adoc", PROGRAMME.replace("Town Hall", "Library"));
+    }
+
+    @Test
+    void comeToTheSameAfterAnEditOfAFileThatAPageTellsTheSizeOf() {
+        site.file("content/programmes/flyer.csv", "a".repeat(2_000));
+        site.file("content/about.adoc", """
+                = About
+                :summary: What this is.
+
+                [documents]
+                link:programmes/flyer.csv[Flyer]:: flyer
+                """);
+        comparesAfter("templates/page.ftlh", TEMPLATE.replace("${item.html}", """
+                <#if item.documents??><#list item.documents.items as one>${one.details?join(", ")}</#list></#if>"""));
+        FileTree before = FileTree.read(site.source().resolve("target/site"));
+        site.file("content/programmes/flyer.csv", "a".repeat(90_000));
+        List<String> differences = before.differences(compare());
+        assertTrue(differences.stream().anyMatch(one -> one.contains("about/index.html")), differences.toString());
+    }
+
+    @Test
+    void comeToTheSameAtAnyMoment() {
+        comparesAfter(
+                "content/programmes/first.adoc",
+                PROGRAMME.replace(":audiences:", ":applications-close: 2 June 2023\n:audiences:"));
+        FileTree before = FileTree.read(site.source().resolve("target/site"));
+        now = Instant.parse("2023-06-02T09:00:00Z");
+        compare();
+        now = Instant.parse("2023-06-04T09:00:00Z");
+        assertNotEquals(List.of(), before.differences(compare()));
+        now = Instant.parse("2024-06-04T09:00:00Z");
+        compare();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -19,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -77,6 +79,9 @@ class FingerprintTest {
                 "MONDAY",
                 Path.of("1"),
                 Year.of(1),
+                URI.create("1"),
+                OptionalInt.of(1),
+                OptionalInt.empty(),
                 "0001",
                 LocalDate.EPOCH,
                 Instant.EPOCH,
