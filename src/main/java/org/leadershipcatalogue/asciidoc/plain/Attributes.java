@@ -12,7 +12,7 @@ final class Attributes {
 
     private static final Pattern ID = Pattern.compile("\\[#" + PLAIN_ID + "]");
     private static final Pattern STYLE = Pattern.compile("\\[(timetable|figures|documents|quote)]");
-    private static final Pattern QUOTE = Pattern.compile("\\[quote, ?([A-Z][A-Za-z0-9.’ -]*)]");
+    private static final Pattern QUOTE = Pattern.compile("\\[quote, ?([A-Z][A-Za-z0-9.’-]*+(?: [A-Za-z0-9.’-]++)*+)]");
 
     private String id = "";
     private String style = "";
