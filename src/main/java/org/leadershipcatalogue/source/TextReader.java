@@ -47,7 +47,9 @@ final class TextReader {
 
     private static String text(String path, byte[] bytes, Findings findings) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.indexOf('\0') < 0 && text.indexOf(IN_PLACE_OF_OTHERS) < 0 ? normal(text) : doubtful(path, bytes, findings);
+        return text.indexOf('\0') < 0 && text.indexOf(IN_PLACE_OF_OTHERS) < 0
+                ? normal(text)
+                : doubtful(path, bytes, findings);
     }
 
     /** A text that has a NUL, or bytes that are not UTF-8, or the very character that Java puts in the place of those. */
