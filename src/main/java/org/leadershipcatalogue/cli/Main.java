@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.leadershipcatalogue.diagnostic.SetupException;
@@ -58,7 +59,7 @@ public final class Main {
 
     /** Runs the program with everything it may know of the world, and returns its exit code. */
     static int run(String[] arguments, PrintWriter out, PrintWriter err, Clock clock, Map<String, String> environment) {
-        CommandLine line = commands(clock, environment)
+        CommandLine line = commands(clock, environment, arguments)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Main::wrongUsage)
@@ -66,16 +67,25 @@ public final class Main {
         return arguments.length == 0 ? help(line) : execute(line, arguments);
     }
 
-    /** The commands and their options. */
-    static CommandLine commands(Clock clock, Map<String, String> environment) {
-        return new CommandLine(new Main())
-                .addSubcommand(new BuildCommand(clock, environment))
-                .addSubcommand(new LinksCommand(clock))
-                .addSubcommand(new NewCommand())
-                .addSubcommand(new ReceiveCommand())
-                .addSubcommand(new PreviewCommand(clock))
-                .addSubcommand(new ReviewCommand())
-                .registerConverter(Instant.class, Main::instant);
+    /** The commands and their options; only one where that is asked for, since finding out the options takes a while. */
+    static CommandLine commands(Clock clock, Map<String, String> environment, String... arguments) {
+        List<Object> all = List.of(
+                new BuildCommand(clock, environment),
+                new LinksCommand(clock),
+                new NewCommand(),
+                new ReceiveCommand(),
+                new PreviewCommand(clock),
+                new ReviewCommand());
+        List<Object> asked = all.stream()
+                .filter(command -> arguments.length > 0 && name(command).equals(arguments[0]))
+                .toList();
+        CommandLine line = new CommandLine(new Main());
+        (asked.isEmpty() ? all : asked).forEach(line::addSubcommand);
+        return line.registerConverter(Instant.class, Main::instant);
+    }
+
+    private static String name(Object command) {
+        return command.getClass().getAnnotation(Command.class).name();
     }
 
     /** Runs a command; picocli hands exceptions to {@link #failure}, but not that the stack or the memory is full. */

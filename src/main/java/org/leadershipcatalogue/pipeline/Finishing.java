@@ -123,8 +123,7 @@ final class Finishing {
     }
 
     private Baker baker() {
-        return new Baker(
-                sources.config(), source, sources.looking().now(), nextChange.get(), findings, kept.pages());
+        return new Baker(sources.config(), source, sources.looking().now(), nextChange.get(), findings, kept.pages());
     }
 
     private Optional<Instant> nextChange() {

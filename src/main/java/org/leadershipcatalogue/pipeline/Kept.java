@@ -1,5 +1,6 @@
 package org.leadershipcatalogue.pipeline;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.leadershipcatalogue.asciidoc.Engines;
 import org.leadershipcatalogue.asciidoc.plain.PlainPages;
 import org.leadershipcatalogue.check.ReadFiles;
 import org.leadershipcatalogue.document.FileMemory;
+import org.leadershipcatalogue.document.Lazy;
 import org.leadershipcatalogue.feed.KeptEvents;
 import org.leadershipcatalogue.history.HistoryReader;
 import org.leadershipcatalogue.picture.CardPictures;
@@ -39,7 +41,8 @@ final class Kept implements AutoCloseable {
     private final ReadFiles files = new ReadFiles();
     private final CompletableFuture<KeptEvents> events;
     private Optional<CompletableFuture<Void>> saved = Optional.empty();
-    private final CompletableFuture<CardPictures> pictures = CompletableFuture.supplyAsync(CardPictures::new);
+    private final Lazy<CompletableFuture<CardPictures>> pictures =
+            new Lazy<>(() -> CompletableFuture.supplyAsync(CardPictures::new));
 
     /**
      * What builds of a site have kept; nothing where there is no cache.
@@ -62,6 +65,9 @@ final class Kept implements AutoCloseable {
                 new PlainPages(ContentTypes.fieldNames()),
                 engines);
         git = new HistoryReader(source, System.getenv());
+        if (pagesFile.filter(Files::exists).isEmpty()) {
+            pictures.get();
+        }
     }
 
     /** For a build of its own, whose output may have the pages of the last one. */
@@ -120,9 +126,9 @@ final class Kept implements AutoCloseable {
         return files;
     }
 
-    /** Reading their letters takes a while, in which the build can begin. */
+    /** Reading their letters takes a while, in which the build can begin; most later builds draw none. */
     CardPictures pictures() {
-        return pictures.join();
+        return pictures.get().join();
     }
 
     /** Lets go of what reading alone needs, for a build after which there is no other: the texts, and Asciidoctor. */

@@ -2,6 +2,7 @@ package org.leadershipcatalogue.publish;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -18,15 +19,14 @@ final class FolderRemoval {
         }
     }
 
-    /** A File is deleted without the system being asked first what it is; it does not say why it could not be. */
+    /** What a thing is need not be asked first. */
     private static void removeAll(Path path) throws IOException {
-        if (path.toFile().delete()) {
-            return;
-        }
-        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+        try {
+            Files.delete(path);
+        } catch (DirectoryNotEmptyException holdsOthers) {
             removeChildren(path);
+            Files.delete(path);
         }
-        Files.delete(path);
     }
 
     private static void removeChildren(Path folder) throws IOException {

@@ -53,12 +53,7 @@ public final class Baker {
      * @param kept what is known of the last bake
      */
     public Baker(
-            SiteConfig config,
-            Path source,
-            Instant now,
-            Optional<Instant> until,
-            Findings findings,
-            KeptPages kept) {
+            SiteConfig config, Path source, Instant now, Optional<Instant> until, Findings findings, KeptPages kept) {
         this.config = config;
         this.source = source;
         this.now = now;

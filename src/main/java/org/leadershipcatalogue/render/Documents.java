@@ -91,9 +91,9 @@ final class Documents {
 
     private DocumentModel document(Planned page) {
         String file = SiteAddress.fileOf(page.address);
-        DocumentModel document =
-                new PageDocument(
-                        page.words.map(Entry::source), () -> new PageDocument.Records(page.view.get(), views.site(page.address)));
+        DocumentModel document = new PageDocument(
+                page.words.map(Entry::source),
+                () -> new PageDocument.Records(page.view.get(), views.site(page.address)));
         document.setType(page.type);
         document.setStatus("published");
         document.setTags(new String[0]);

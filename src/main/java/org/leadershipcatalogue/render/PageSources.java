@@ -22,7 +22,10 @@ final class PageSources {
 
     /** What the records of all pages are made of; the site changes by itself at one moment, and not before. */
     private record Shared(
-            String means, Catalogue.Parts catalogue, SortedMap<String, FileFacts.Seen> files, Optional<Instant> until) {}
+            String means,
+            Catalogue.Parts catalogue,
+            SortedMap<String, FileFacts.Seen> files,
+            Optional<Instant> until) {}
 
     /** What the records of one page are made of. */
     private record Sources(

@@ -3,9 +3,11 @@ package org.leadershipcatalogue.source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.FileMemory;
@@ -23,6 +25,7 @@ public final class SourceReader {
     private final FileMemory<ReadText> texts;
     private final TextReader reader = new TextReader();
     private final SvgCheck drawings = new SvgCheck();
+    private final Map<FoundFile, ReadText> read = new ConcurrentHashMap<>();
 
     /** A reader that has read nothing yet. */
     public SourceReader(Findings findings) {
@@ -41,6 +44,7 @@ public final class SourceReader {
         List<FoundFile> assets = walk(sourceFolder, "assets");
         walk(sourceFolder, "templates");
         texts.keepOnly(content.stream().map(FoundFile::file).toList());
+        content.parallelStream().filter(FoundFile::isPage).forEach(this::once);
         Addresses addresses = new Addresses(findings);
         List<SourceFile> pages = pages(content, addresses);
         addresses.closePages();
@@ -71,9 +75,14 @@ public final class SourceReader {
     }
 
     private Optional<SourceFile> text(FoundFile file) {
-        ReadText read = texts.of(file.file(), () -> reader.read(file));
-        findings.addAll(read.findings());
-        return read.file();
+        ReadText text = once(file);
+        findings.addAll(text.findings());
+        return text.file();
+    }
+
+    /** What stands in a file; several threads may ask. */
+    private ReadText once(FoundFile file) {
+        return read.computeIfAbsent(file, found -> texts.of(found.file(), () -> reader.read(found)));
     }
 
     private SortedMap<String, SourceFile> partials(List<FoundFile> content) {

@@ -27,6 +27,7 @@ import org.leadershipcatalogue.document.SourceFile;
 final class TextReader {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final char IN_PLACE_OF_OTHERS = '\uFFFD';
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** The file as text, with what its author can mend. */
@@ -45,6 +46,14 @@ final class TextReader {
     }
 
     private static String text(String path, byte[] bytes, Findings findings) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\0') < 0 && text.indexOf(IN_PLACE_OF_OTHERS) < 0
+                ? normal(text)
+                : doubtful(path, bytes, findings);
+    }
+
+    /** A text that has a NUL, or bytes that are not UTF-8, or the very character that Java puts in the place of those. */
+    private static String doubtful(String path, byte[] bytes, Findings findings) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         boolean isUtf8 =

@@ -2,12 +2,10 @@ package org.leadershipcatalogue.timetable;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.model.Catalogue;
-import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryId;
 import org.leadershipcatalogue.model.Timetable;
 
@@ -19,6 +17,8 @@ public final class TimetableReader {
 
     private final Findings findings;
     private final KeptTimetables kept;
+
+    private record Found(EntryId entry, KeptTimetables.Read read) {}
 
     /** A reader that has read nothing yet. */
     public TimetableReader(Findings findings) {
@@ -34,19 +34,20 @@ public final class TimetableReader {
     /** The catalogue with one timetable for each table of each of its pages, in order. */
     public Catalogue read(List<ConvertedPage> pages, Catalogue catalogue) {
         PlaceIndex places = kept.places(PlaceIndex.of(catalogue));
+        List<Found> found = pages.parallelStream()
+                .filter(page -> !page.timetables().isEmpty())
+                .flatMap(page -> catalogue.ofSource(page.path()).stream()
+                        .map(entry -> new Found(entry.id(), timetables(page, places))))
+                .toList();
         Map<EntryId, List<Timetable>> timetables = new TreeMap<>();
-        for (ConvertedPage page : pages) {
-            Optional<Entry> entry = catalogue.ofSource(page.path());
-            if (entry.isPresent() && !page.timetables().isEmpty()) {
-                timetables.put(entry.get().id(), timetables(page, places));
-            }
+        for (Found each : found) {
+            findings.addAll(each.read.findings());
+            timetables.put(each.entry, each.read.timetables());
         }
         return catalogue.withTimetables(timetables);
     }
 
-    private List<Timetable> timetables(ConvertedPage page, PlaceIndex places) {
-        KeptTimetables.Read read = kept.of(page, places, () -> new PageTimetables(places).read(page));
-        findings.addAll(read.findings());
-        return read.timetables();
+    private KeptTimetables.Read timetables(ConvertedPage page, PlaceIndex places) {
+        return kept.of(page, places, () -> new PageTimetables(places).read(page));
     }
 }
