@@ -42,8 +42,7 @@ final class TemplateObjects extends DefaultObjectWrapper {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
         }
         if (value instanceof Record record) {
-            return new RecordModel(
-                    record, accessors.computeIfAbsent(record.getClass(), RecordModel::accessors), this);
+            return new RecordModel(record, accessors.computeIfAbsent(record.getClass(), RecordModel::accessors), this);
         }
         return super.wrap(value);
     }
