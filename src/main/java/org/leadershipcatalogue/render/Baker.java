@@ -137,14 +137,13 @@ public final class Baker {
     }
 
     private JBakeConfiguration jbakeConfiguration(Path folder) {
-        CompositeConfiguration composite = new CompositeConfiguration();
         Map<String, Object> ours = new HashMap<>();
+        jbakeDefaults().forEach((name, value) -> ours.put(String.valueOf(name), value));
+        ours.putAll(config.properties());
         config.templates().forEach((name, file) -> ours.put("template." + name + ".file", file));
         ours.put("draft.suffix", "");
         ours.put("site.host", config.url(""));
-        composite.addConfiguration(new MapConfiguration(ours));
-        composite.addConfiguration(new MapConfiguration(new HashMap<String, Object>(config.properties())));
-        composite.addConfiguration(new MapConfiguration(jbakeDefaults()));
+        CompositeConfiguration composite = new CompositeConfiguration(new MapConfiguration(ours));
         DefaultJBakeConfiguration jbake = new DefaultJBakeConfiguration(source.toFile(), composite);
         jbake.setDestinationFolder(folder.toFile());
         jbake.setTemplateFolder(source.resolve("templates").toFile());

@@ -5,12 +5,15 @@ import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jbake.app.ContentStore;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateObjects extends DefaultObjectWrapper {
 
+    private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
+
     TemplateObjects() {
         super(Configuration.VERSION_2_3_34);
         setMemberAccessPolicy(new OnlyQuestions());
@@ -27,6 +32,9 @@ final class TemplateObjects extends DefaultObjectWrapper {
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        }
         if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
         }
@@ -34,7 +42,7 @@ final class TemplateObjects extends DefaultObjectWrapper {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
         }
         if (value instanceof Record record) {
-            return new RecordModel(record, this);
+            return new RecordModel(record, accessors.computeIfAbsent(record.getClass(), RecordModel::accessors), this);
         }
         return super.wrap(value);
     }

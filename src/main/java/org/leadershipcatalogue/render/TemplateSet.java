@@ -30,6 +30,7 @@ final class TemplateSet {
         freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         freemarker.setAPIBuiltinEnabled(false);
         freemarker.setLocalizedLookup(false);
+        freemarker.setLazyImports(true);
         freemarker.setDefaultEncoding(StandardCharsets.UTF_8.name());
         freemarker.setLocale(Locale.UK);
         freemarker.setNumberFormat("computer");
