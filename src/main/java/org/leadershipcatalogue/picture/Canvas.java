@@ -31,12 +31,14 @@ final class Canvas {
     void draw(Mask mask, int x, int y, Ink ink) {
         int from = Math.max(0, -(y + mask.top()));
         int to = Math.min(mask.height(), height - y - mask.top());
+        int left = x + mask.left();
+        int first = Math.max(0, -left);
+        int last = Math.min(mask.width(), width - left);
         for (int row = from; row < to; row++) {
-            for (int column = 0; column < mask.width(); column++) {
+            for (int column = first; column < last; column++) {
                 int covered = mask.at(row, column);
-                int left = x + mask.left() + column;
-                if (covered != 0 && left >= 0 && left < width) {
-                    put(left, y + mask.top() + row, ink.at(covered));
+                if (covered != 0) {
+                    put(left + column, y + mask.top() + row, ink.at(covered));
                 }
             }
         }
