@@ -56,8 +56,7 @@ record PlainKind(
             Set.of("noscript", "iframe", "noembed", "noframes", "xmp", "plaintext", "frameset", "image", "math");
 
     /** Elements that do not end a drawing, and whose content is no text of its own kind in it. */
-    private static final Set<String> OF_DRAWINGS = names(
-            """
+    private static final Set<String> OF_DRAWINGS = names("""
             svg g defs symbol use title desc a text tspan path rect circle ellipse line polyline polygon marker mask
             pattern stop
             """);
@@ -68,8 +67,7 @@ record PlainKind(
      * Elements that a template has no place for, or after which it has none for others; and those that set a marker
      * among what is bold or marked (HTML standard, 13.2.4.3): without an end of their own, that goes on after the template.
      */
-    private static final Set<String> NOT_OF_TEMPLATES =
-            names("""
+    private static final Set<String> NOT_OF_TEMPLATES = names("""
             html head body title base col applet caption marquee object td th
             """);
 

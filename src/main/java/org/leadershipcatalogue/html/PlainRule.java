@@ -29,15 +29,13 @@ record PlainRule(
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
-    private static final Set<String> PHRASING = names(
-            """
+    private static final Set<String> PHRASING = names("""
             a abbr area audio b bdi bdo br button cite code data del dfn em embed i img input ins kbd
             label map mark meter optgroup option output picture progress q s samp select small source
             span strong sub sup svg textarea time track u var video wbr
             """);
 
-    private static final Set<String> FLOW = names(
-            """
+    private static final Set<String> FLOW = names("""
             address article aside blockquote details dialog div dl fieldset figcaption figure footer
             form h1 h2 h3 h4 h5 h6 header hgroup hr legend link main menu meta nav ol p pre script
             search section style summary table template title ul

@@ -16,8 +16,7 @@ import org.leadershipcatalogue.url.Url;
 
 class LinkResolverTest {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <html lang="en"><head><base href="%s"></head><body>
             <h1 id="here">h</h1><p id="ü"><p id="a b"><p id="100%%"><p id="%%41"><p id="a#b">
             <a name="name-of-a"></a><map name="name-of-map"></map><input name="name-of-input">

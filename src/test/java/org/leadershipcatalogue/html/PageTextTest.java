@@ -25,8 +25,7 @@ class PageTextTest {
                         List.of(
                                 new Place("why", "Why it matters", "It does. Very much."),
                                 new Place("how", "How", "So."))),
-                read(
-                        """
+                read("""
                         <h1>Title</h1><p>Before all.</p>
                         <h2 id="why">Why <em>it</em> matters</h2><p>It does.</p>
                         <div><p>Very&nbsp;<b>mu</b>ch.</p></div><h3 id="how">How</h3><p>So.</p>
@@ -41,8 +40,7 @@ class PageTextTest {
                         List.of(
                                 new Place("times", "Times", "What · When · After the table."),
                                 new Place("launch", "Launch event", "Launch event · 3 May"))),
-                read(
-                        """
+                read("""
                         <h2 id="times">Times</h2>
                         <table><tr><th>What</th><th>When</th></tr>
                         <tr id="launch"><th>Launch event</th><td>3 May</td></tr></table>
