@@ -53,7 +53,7 @@ public final class AsciidocConverter {
         Sources sources = new Sources(kept.root(), partials);
         pages.forEach(sources::add);
         Map<String, PageReader.Read> read = new HashMap<>(plain(pages, sources, states));
-        List<SourceFile> others = pages.stream()
+        List<SourceFile> others = pages.parallelStream()
                 .filter(page -> !read.containsKey(page.path()))
                 .filter(page -> kept.find(page, states::of).isEmpty())
                 .toList();

@@ -31,7 +31,7 @@ final class ConversionFile {
 
     private final byte[] machine;
     private final Optional<Path> file;
-    private Pack pack;
+    private volatile Pack pack;
 
     private record Conversions(List<Conversion> newestFirst) {}
 

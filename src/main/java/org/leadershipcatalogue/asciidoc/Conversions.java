@@ -1,11 +1,11 @@
 package org.leadershipcatalogue.asciidoc;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.leadershipcatalogue.asciidoc.plain.PlainPages;
@@ -24,7 +24,7 @@ public final class Conversions implements AutoCloseable {
     private final PlainPages plain;
     private final EngineStart engine;
     private final ConversionFile file;
-    private final Map<String, Kept> byPage = new HashMap<>();
+    private final Map<String, Kept> byPage = new ConcurrentHashMap<>();
 
     /**
      * What is kept of converting the pages of a site.
@@ -58,7 +58,7 @@ public final class Conversions implements AutoCloseable {
     }
 
     /** Whether there is nothing for these bytes of the page, whatever it includes. */
-    synchronized boolean isNew(SourceFile page) {
+    boolean isNew(SourceFile page) {
         Kept known = byPage.get(page.path());
         return !(known != null && known.sha256.equals(page.sha256())) && !file.mayHave(page);
     }
@@ -73,7 +73,7 @@ public final class Conversions implements AutoCloseable {
     }
 
     /** What became of a page, if all that it was made of is as it was. */
-    synchronized Optional<PageReader.Read> find(SourceFile page, UnaryOperator<String> state) {
+    Optional<PageReader.Read> find(SourceFile page, UnaryOperator<String> state) {
         Kept known = byPage.get(page.path());
         if (known != null && known.isOf(page, state)) {
             return Optional.of(known.conversion.read());
@@ -83,15 +83,15 @@ public final class Conversions implements AutoCloseable {
         return found.map(Conversion::read);
     }
 
-    synchronized void keep(SourceFile page, SortedMap<String, String> others, PageReader.Read read) {
+    void keep(SourceFile page, SortedMap<String, String> others, PageReader.Read read) {
         byPage.put(page.path(), new Kept(page.sha256(), new Conversion(others, read), false));
     }
 
-    synchronized void keepOnly(List<SourceFile> pages) {
+    void keepOnly(List<SourceFile> pages) {
         byPage.keySet().retainAll(pages.stream().map(SourceFile::path).collect(Collectors.toSet()));
     }
 
-    synchronized void forget(SourceFile page) {
+    void forget(SourceFile page) {
         byPage.remove(page.path());
     }
 

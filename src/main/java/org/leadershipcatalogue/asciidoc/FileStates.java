@@ -6,12 +6,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.leadershipcatalogue.document.SourceFile;
 
 /**
@@ -23,7 +23,7 @@ final class FileStates {
     private static final String BESIDE = "not read for the build, ";
 
     private final Path root;
-    private final Map<String, String> known = new HashMap<>();
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     /** @param root the source folder */
     FileStates(Path root) {
