@@ -18,6 +18,7 @@ import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.diagnostic.Rule;
+import org.leadershipcatalogue.document.AllProcessors;
 import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.document.SourceFile;
 
@@ -71,9 +72,10 @@ public final class AsciidocConverter {
     /** The new pages that are plain, on all processors; Asciidoctor starts beside them if there are others. */
     private Map<String, PageReader.Read> plain(List<SourceFile> pages, Sources sources, FileStates states) {
         Map<SourceFile, Made> made = new ConcurrentHashMap<>();
-        pages.parallelStream()
-                .filter(kept::isNew)
-                .forEach(page -> naming(page, () -> kept.plain(page))
+        List<SourceFile> fresh = pages.stream().filter(kept::isNew).toList();
+        AllProcessors.each(
+                fresh,
+                page -> naming(page, () -> kept.plain(page))
                         .ifPresent(conversion ->
                                 made.put(page, naming(page, () -> read(page, sources.forPage(), conversion)))));
         Map<String, PageReader.Read> read = new HashMap<>();

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.leadershipcatalogue.document.AllProcessors;
 import org.leadershipcatalogue.model.SharedCard;
 
 /**
@@ -50,7 +51,7 @@ public final class CardPictures {
      * @param write takes each card and the bytes of its picture
      */
     public void draw(String site, List<SharedCard> cards, BiConsumer<SharedCard, byte[]> write) {
-        cards.parallelStream().forEach(card -> write.accept(card, png(site, card)));
+        AllProcessors.each(cards, card -> write.accept(card, png(site, card)));
     }
 
     byte[] png(String site, SharedCard card) {

@@ -27,6 +27,7 @@ import org.leadershipcatalogue.check.external.Asking;
 import org.leadershipcatalogue.check.external.ExternalLinks;
 import org.leadershipcatalogue.check.external.Tally;
 import org.leadershipcatalogue.diagnostic.Findings;
+import org.leadershipcatalogue.document.AllProcessors;
 import org.leadershipcatalogue.document.Assets;
 import org.leadershipcatalogue.document.Lazy;
 import org.leadershipcatalogue.feed.FeedFile;
@@ -85,15 +86,12 @@ final class Finishing {
         BakedSite baked = step("pages rendered", () -> bake(assets), BakedSite::rendered);
         progress.done("of them read", baked.rendered(), baked.reading());
         FinishedSite site = finished(baked, write(baked, assets));
-        step(
-                "pages checked",
-                () -> new SiteCheck(source, findings, this::requireWanted).check(site),
-                Integer::intValue);
+        check(site, withCopies && !findings.hasErrors());
         asking.ifPresent(how -> step("external URLs asked", () -> ask(how, site), Tally::asked));
         LocalDate today = London.day(sources.looking().now());
         DueList due = DueList.on(today, new ReviewDays(today).read(sources.pages()));
         if (!findings.hasErrors()) {
-            publish(site, withCopies);
+            staging.publish();
         }
         return new BuildResult(
                 findings.sorted(), !findings.hasErrors(), baked.pages().size(), nextChange.get(), due);
@@ -153,7 +151,7 @@ final class Finishing {
     }
 
     private Set<String> feed(SortedMap<String, FeedFile> files) {
-        files.entrySet().parallelStream().forEach(file -> feed(file.getKey(), file.getValue()));
+        AllProcessors.each(List.copyOf(files.entrySet()), file -> feed(file.getKey(), file.getValue()));
         return new TreeSet<>(files.keySet());
     }
 
@@ -186,13 +184,21 @@ final class Finishing {
         }
     }
 
-    private void publish(FinishedSite site, boolean withCopies) {
-        if (withCopies) {
-            kept.beginSaving();
-            CompressedCopies copies = new CompressedCopies(staging);
-            step(copies.words(), () -> copies.write(site.all()), Integer::intValue);
+    /** One processor checks while another compresses, which is in vain for a site that then is not published. */
+    private void check(FinishedSite site, boolean withCopies) {
+        Supplier<Integer> check = () -> new SiteCheck(source, findings, this::requireWanted).check(site);
+        if (!withCopies) {
+            step("pages checked", check, Integer::intValue);
+            return;
         }
-        staging.publish();
+        kept.beginSaving();
+        CompressedCopies copies = new CompressedCopies(staging);
+        Beside<Integer> copied = Beside.begin(() -> copies.write(site.all()));
+        try {
+            step("pages checked", check, Integer::intValue);
+        } finally {
+            progress.done(copies.words(), copied.made(), copied.time());
+        }
     }
 
     private FinishedSite finished(BakedSite baked, SiteFiles files) {

@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.zip.GZIPOutputStream;
+import org.leadershipcatalogue.document.AllProcessors;
+import org.leadershipcatalogue.document.Lazy;
 
 /**
  * Writes {@code .gz} and {@code .br} beside every text of a site, so that a web server has nothing left to compress:
@@ -55,9 +58,9 @@ public final class CompressedCopies {
      */
     public int write(Set<String> files) {
         SortedMap<String, String> hashes = staging.hashes();
-        return files.parallelStream()
-                .filter(CompressedCopies::isText)
-                .mapToInt(file -> write(file, hashes.getOrDefault(file, ""), files))
+        List<String> texts = files.stream().filter(CompressedCopies::isText).toList();
+        return AllProcessors.map(texts, file -> write(file, hashes.getOrDefault(file, ""), files)).stream()
+                .mapToInt(Integer::intValue)
                 .sum();
     }
 
@@ -71,11 +74,20 @@ public final class CompressedCopies {
             if (Files.size(file) < SMALLEST) {
                 return 0;
             }
-            int copies = taken.contains(name + ".gz") ? 0 : write(name + ".gz", hash, file, CompressedCopies::gzip);
+            Lazy<byte[]> bytes = new Lazy<>(() -> bytes(file));
+            int copies = taken.contains(name + ".gz") ? 0 : write(name + ".gz", hash, bytes, CompressedCopies::gzip);
             boolean hasRoom = hasBrotli && !taken.contains(name + ".br");
-            return hasRoom ? copies + write(name + ".br", hash, file, CompressedCopies::brotli) : copies;
+            return hasRoom ? copies + write(name + ".br", hash, bytes, CompressedCopies::brotli) : copies;
         } catch (IOException cause) {
             throw new UncheckedIOException("The file " + file + " cannot be compressed: " + cause, cause);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException cause) {
+            throw new UncheckedIOException("The file " + file + " cannot be read: " + cause, cause);
         }
     }
 
@@ -85,11 +97,11 @@ public final class CompressedCopies {
         byte[] of(byte[] bytes) throws IOException;
     }
 
-    private int write(String copy, String hash, Path file, Compression compression) throws IOException {
+    private int write(String copy, String hash, Lazy<byte[]> read, Compression compression) throws IOException {
         if (!hash.isEmpty() && staging.keeps(copy, hash)) {
             return 1;
         }
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = read.get();
         byte[] compressed = compression.of(bytes);
         if (compressed.length >= bytes.length) {
             return 0;

@@ -17,6 +17,7 @@ import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.render.RenderingTool;
+import org.leadershipcatalogue.document.AllProcessors;
 import org.leadershipcatalogue.html.SharedUrls;
 
 /**
@@ -58,9 +59,8 @@ final class EntryPages implements RenderingTool {
     public int render(Renderer renderer, ContentStore db, JBakeConfiguration config) {
         List<DocumentModel> documents = new ArrayList<>(db.getUnrenderedContent());
         PageStore store = (PageStore) db;
-        List<Optional<Exception>> failures = documents.parallelStream()
-                .map(document -> failure(renderer, (PageDocument) document, store))
-                .toList();
+        List<Optional<Exception>> failures =
+                AllProcessors.map(documents, document -> failure(renderer, (PageDocument) document, store));
         for (int index = 0; index < documents.size(); index++) {
             DocumentModel document = documents.get(index);
             failures.get(index).ifPresent(failure -> note(failure, document));

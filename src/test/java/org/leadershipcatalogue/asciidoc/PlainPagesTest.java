@@ -23,12 +23,12 @@ import org.leadershipcatalogue.testing.Builds;
 
 /**
  * Every page that Java converts alone, against Asciidoctor: pages that people wrote, pages by chance, and the former with
- * edits by chance. {@code -Dplain.pages=100000 -Dplain.seed=8} tries as many of each from another seed.
+ * edits by chance. {@code -Dasciidoc.pages=100000 -Dasciidoc.seed=8} tries as many of each from another seed.
  */
 class PlainPagesTest {
 
-    private static final long SEED = Long.getLong("plain.seed", 7);
-    private static final int PAGES = Integer.getInteger("plain.pages", 3000);
+    private static final long SEED = Long.getLong("asciidoc.seed", 7);
+    private static final int PAGES = Integer.getInteger("asciidoc.pages", 3000);
     private static final int ORDINARY = 200;
     private static final int AT_ONCE = 500;
 

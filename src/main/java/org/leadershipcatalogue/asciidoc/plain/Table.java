@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class Table {
 
     private static final String CLASS = "class=\"tableblock halign-left valign-top\"";
+    /** With more, what is left over for the last column is written in another way. */
+    private static final int MOST_COLUMNS = 100;
+
     private static final Pattern ANCHOR = Pattern.compile("\\[\\[" + Attributes.PLAIN_ID + "]]");
     private static final Pattern EMPTY_LINES = Pattern.compile("\n{2,}");
 
@@ -42,7 +45,7 @@ final class Table {
         String mark = attributes.style().isEmpty() ? "" : marks.timetable(lines.number());
         lines.take();
         boolean hasHeader = readCells(lines.upTo("|==="));
-        NotPlain.unless(columns > 0 && cells.size() % columns == 0);
+        NotPlain.unless(columns > 0 && columns <= MOST_COLUMNS && cells.size() % columns == 0);
         int first = hasHeader ? columns : 0;
         return "<table" + mark + attributes.id(marks) + " class=\"tableblock frame-all grid-all stretch\">\n<colgroup>"
                 + widths() + "\n</colgroup>" + rows("thead", 0, first) + rows("tbody", first, cells.size())
