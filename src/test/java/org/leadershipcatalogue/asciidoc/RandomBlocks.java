@@ -54,19 +54,6 @@ final class RandomBlocks {
             . \n. %s¦* +\n%s¦* %s +\n%s¦* {empty}\n%s¦* ----\n%s¦* [[a]]%s¦* [a] %s¦* :a: %s¦* .%s¦* == %s¦* |%s¦\
             * NOTE: %s¦* a:: %s¦* a::\n%s""");
 
-    /** What lines begin with that belong together, or do not. */
-    private static final List<String> BEGINNINGS = Draw.parts("""
-            * ¦* ¦** ¦*** ¦- ¦. ¦. ¦.. ¦a:: ¦b:: ¦¦¦¦== ¦=== ¦[figures]¦|¦a|¦|===¦[[x]]""");
-
-    private static final List<String> ODD_BEGINNINGS = Draw.parts("""
-            a::¦a::: ¦a::::¦a;; ¦::¦;;¦ ¦\t¦  * ¦ a:: ¦+¦ +¦____¦----¦--¦====¦!===¦.¦.a¦// ¦NOTE: ¦= ¦==== ¦[a]¦\
-            [documents]¦[timetable]¦[cols="1,1"]¦'''¦1. ¦a. ¦i) ¦<1> ¦• ¦*\t¦*  ¦- - -¦> ¦"¦-- a¦:a: ¦2+|¦!¦[[x]] ¦\
-            * [[y]]""");
-
-    private static final List<String> CONTENTS = Draw.parts("""
-            a¦b c¦a¦xref:a.adoc[]¦*a*¦https://a.b¦a |b¦footnote:[a]¦a@b.org¦link:a.pdf[b]¦¦a::¦;;¦a:: b¦[[z]]¦a;; b¦\
-            * b¦=¦|===¦_a¦b_¦+¦a +¦::""");
-
     private static final List<String> EXTENT = List.of("", "\n", "\n\n", " \n", "\t\n\n", "+\n", "\n+\n");
 
     private final Draw draw;
@@ -77,7 +64,7 @@ final class RandomBlocks {
     RandomBlocks(Draw draw, RandomWords words) {
         this.draw = draw;
         this.words = words;
-        tables = new RandomTables(draw, words);
+        tables = new RandomTables(draw, words, () -> draw.odd() ? inner() : partOfACell());
     }
 
     /** Begins below the title of a page. */
@@ -91,12 +78,39 @@ final class RandomBlocks {
         }
         return switch (draw.below(14)) {
             case 0, 1, 2 -> heading();
-            case 3, 4 -> lead() + list(draw.of(List.of("*", "-")));
-            case 5 -> lead() + list(".");
-            case 6 -> lead() + descriptions();
-            case 7 -> lead() + "[figures]\n" + descriptions();
-            case 8 -> lead() + "[documents]\n" + documents();
-            case 9, 10 -> tables.table();
+            case 3, 4 -> lead() + id() + list(draw.of(List.of("*", "-")));
+            case 5 -> lead() + id() + list(".");
+            case 6 -> lead() + id() + descriptions();
+            case 7 -> lead() + id() + "[figures]\n" + descriptions();
+            case 8 -> lead() + "[documents]\n" + id() + documents();
+            case 9, 10 -> id() + tables.table();
+            case 11 -> id() + quotation();
+            default -> id() + words.sentences() + "\n";
+        };
+    }
+
+    private String id() {
+        return draw.oneIn(8)
+                ? "[#" + draw.of(List.of("when", "who", "x-")) + draw.below(draw.odd() ? 2 : 9999) + "]\n"
+                : "";
+    }
+
+    private String quotation() {
+        String lines = draw.of(List.of("", "[quote]\n", "[quote, A Writer]\n"));
+        return lines + "____\n" + draw.joined(draw.between(1, 3), draw.odd() ? "" : "\n", this::inner) + "____\n";
+    }
+
+    private String partOfACell() {
+        return draw.oneIn(2) ? words.sentence() + "\n" : lead() + list(draw.of(List.of("*", "-", ".")));
+    }
+
+    /** What stands in a quotation. */
+    private String inner() {
+        return switch (draw.below(6)) {
+            case 0 -> lead() + list(draw.of(List.of("*", "-", ".")));
+            case 1 -> lead() + descriptions();
+            case 2 -> draw.odd() ? odd() : id() + words.sentences() + "\n";
+            case 3 -> draw.odd() ? block() : words.sentences() + "\n";
             default -> words.sentences() + "\n";
         };
     }
@@ -109,20 +123,11 @@ final class RandomBlocks {
         return form.formatted(filled) + "\n" + (draw.oneIn(12) ? draw.of(EXTENT) : "");
     }
 
-    /** A few short lines, each of them the beginning of something. */
-    String outline() {
-        List<String> odd = List.of(draw.of(ODD_BEGINNINGS), draw.of(BEGINNINGS));
-        return draw.joined(draw.between(2, 7), "", () -> line(draw.of(draw.oneIn(4) ? odd : BEGINNINGS)));
-    }
-
-    private String line(String beginning) {
-        String content = draw.of(draw.oneIn(3) ? CONTENTS : CONTENTS.subList(0, 3));
-        return beginning + content + draw.of(List.of("\n", "\n", "\n", "\n\n", "\n\n", "\n\n\n"));
-    }
-
     private String heading() {
         level = draw.odd() ? draw.between(0, 6) : draw.between(1, Math.min(level + 1, 4));
-        return "=".repeat(level + 1) + " " + words.title() + "\n\n" + words.sentences() + "\n";
+        String title =
+                draw.odd() ? draw.of(List.of("Schools", "Schools 2", "When1", "The -- when", "x 1")) : words.title();
+        return id() + "=".repeat(level + 1) + " " + title + "\n\n" + words.sentences() + "\n";
     }
 
     /** What stands between lists, so that they are two. */

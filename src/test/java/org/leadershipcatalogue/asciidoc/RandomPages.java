@@ -46,6 +46,10 @@ final class RandomPages {
 
     /** Where a line may stand; those of one page are kept apart. */
     private static final List<String> PLACES = Draw.parts("""
+            |===\n|a\n%s\n|===¦|===\n|a |b\n|%s|c\n|===¦|===\n|%s a|b\n|===¦|===\n|A |B\n\na|%s\n|a\n|===¦xref:a%s.adoc[b]¦\
+            xref:a.adoc#%s[b]¦link:a%s.pdf[b]¦a %s@b.org¦\
+            == %s ==¦== %s =¦== a %s\n\n== a %s¦[#%s]\na¦[quote, %s]\n____\na\n____¦____\n* %s\n____¦[#%s]\n== a¦\
+            a.footnote:[%s] b¦a%s@b.org¦a@b%s.org¦%s::\na¦a::\n%s¦1. %s¦\
             %s¦%s¦%s¦A %s¦%s a¦a%sa¦(%s)¦A\n%s¦* %s¦* a %s¦- %s¦. %s¦a:: %s¦%s:: a¦a %s:: b¦== %s¦== A %s¦\
             |===\n|%s\n|===¦|===\n|a %s |b\n\n|a |%s\n|===¦|===\n\na|%s\n|===¦[figures]\n%s:: a¦[figures]\na:: %s¦\
             [documents]\n%s:: a¦*%s*¦_%s_¦*a %s*¦xref:a.adoc[%s]¦link:a.pdf[%s]¦https://example.org/[%s]¦link:%s[a]¦\
@@ -57,11 +61,13 @@ final class RandomPages {
     private final Draw draw;
     private final RandomWords words;
     private final RandomBlocks blocks;
+    private final RandomOutlines outlines;
 
     RandomPages(Draw draw) {
         this.draw = draw;
         words = new RandomWords(draw);
         blocks = new RandomBlocks(draw, words);
+        outlines = new RandomOutlines(draw);
     }
 
     /** A page as authors write them. */
@@ -71,6 +77,21 @@ final class RandomPages {
 
     /** A page that has something odd in it, or not. */
     String any() {
+        return draw.oneIn(6) ? headed() : bodied();
+    }
+
+    /** What is odd about it is its header. */
+    private String headed() {
+        draw.begin(0);
+        String header = draw.from(
+                () -> draw.of(ODD_HEADERS),
+                () -> "= " + words.noise() + "\n\n",
+                () -> "= Title\n:topics: " + words.noise() + "\n\n",
+                () -> "= Title\n:topics: a\n" + words.noise() + "\n\n");
+        return header + words.sentence() + "\n";
+    }
+
+    private String bodied() {
         String page = page(draw.of(ODDNESS), draw.between(1, 4));
         if (draw.oneIn(100)) {
             page = page.replace("\n", draw.of(List.of("\r\n", "\r", " \n", "\n\n", "\n ")));
@@ -81,7 +102,7 @@ final class RandomPages {
     /** Something small and odd, in one place or another, as a page by itself. */
     String line() {
         draw.begin(0);
-        return TITLE + (draw.oneIn(3) ? blocks.outline() : draw.of(PLACES).replace("%s", words.noise())) + "\n";
+        return TITLE + (draw.oneIn(3) ? outlines.outline() : draw.of(PLACES).replace("%s", words.noise())) + "\n";
     }
 
     /** One page of the text of several that have nothing but a title above. */
@@ -91,7 +112,7 @@ final class RandomPages {
                 .collect(Collectors.joining("\nWords between.\n\n", TITLE, ""));
     }
 
-    private String page(int oddInAThousand, int count) {
+    String page(int oddInAThousand, int count) {
         draw.begin(oddInAThousand);
         blocks.begin();
         StringBuilder page = new StringBuilder(draw.of(draw.odd() ? ODD_HEADERS : HEADERS));

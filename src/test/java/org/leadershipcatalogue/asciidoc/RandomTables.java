@@ -40,10 +40,13 @@ final class RandomTables {
 
     private final Draw draw;
     private final RandomWords words;
+    private final Supplier<String> blocks;
 
-    RandomTables(Draw draw, RandomWords words) {
+    /** @param blocks give what a cell may hold that has blocks, with its last line ended */
+    RandomTables(Draw draw, RandomWords words, Supplier<String> blocks) {
         this.draw = draw;
         this.words = words;
+        this.blocks = blocks;
     }
 
     String table() {
@@ -55,11 +58,12 @@ final class RandomTables {
         StringBuilder table =
                 new StringBuilder(lines).append(fence).append('\n').append(draw.odd() ? "\n" : "");
         if (hasHeader || !(isWide || lines.contains("cols"))) {
-            table.append(row(columns, " ", words::phrase)).append(draw.odd() ? "\n" : "\n\n");
+            table.append(row(columns, " ", this::heading)).append(draw.odd() ? "\n" : "\n\n");
         }
         int rows = draw.between(1, 3);
         for (int i = 0; i < rows; i++) {
-            table.append(row(columns, isWide ? " " : "\n", this::cell)).append(i < rows - 1 ? between() : "\n");
+            table.append(isWide ? row(columns, " ", this::cell) : row(columns, "\n", this::cellOfLines))
+                    .append(i < rows - 1 ? between() : "\n");
         }
         return table.append(draw.odd() ? "" : fence + "\n").toString();
     }
@@ -78,18 +82,31 @@ final class RandomTables {
 
     private String bar(Supplier<String> cell) {
         if (!draw.odd()) {
-            return "|" + cell.get();
+            return cell.get();
         }
         String odd = draw.of(ODD_CELLS).formatted(words.phrase(), words.sentence(), words.phrase(), words.phrase());
         return odd.matches("(?s)\\S{0,4}\\|.*") ? odd : "|" + odd;
     }
 
+    private String heading() {
+        return "|" + words.phrase();
+    }
+
     private String cell() {
         return switch (draw.below(12)) {
-            case 0 -> "[[" + draw.of(List.of("when", "who", "x-1")) + draw.below(1000) + "]]" + words.phrase();
-            case 1 -> "";
-            case 2, 3, 4 -> words.sentence();
-            default -> words.phrase();
+            case 0 -> "|[[" + draw.of(List.of("when", "who", "x-")) + draw.below(9999) + "]]" + words.phrase();
+            case 1 -> "|";
+            case 2, 3, 4 -> "|" + words.sentence();
+            default -> "|" + words.phrase();
         };
+    }
+
+    private String cellOfLines() {
+        return draw.oneIn(10) ? draw.of(List.of("a|", "a|\n", "a| ")) + withBlocks() : cell();
+    }
+
+    private String withBlocks() {
+        String written = draw.joined(draw.between(1, 2), "\n", blocks).stripTrailing();
+        return draw.odd() ? written : written.replaceAll("footnote:\\[[^]]*]", "");
     }
 }

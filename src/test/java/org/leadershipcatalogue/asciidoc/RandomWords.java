@@ -71,7 +71,8 @@ final class RandomWords {
     static final List<String> SPECIALS = Draw.parts("""
             *¦_¦`¦#¦^¦~¦+¦'¦"¦[¦]¦[[¦]]¦(¦)¦((¦))¦{¦}¦<¦>¦<<¦>>¦&¦;¦:¦::¦\\¦|¦!¦=¦-¦--¦.¦..¦...¦,¦/¦//¦$¦%¦@¦\n¦ ¦\
             \t¦ +\n¦\n\n¦\n+\n¦**¦__¦\n* ¦\n. ¦\n== ¦|===¦a¦1¦é¦语¦\u00a0¦link:¦xref:¦https://¦mailto:¦\u0301¦\u200d¦\
-            😀¦\r¦\n ¦\n\t¦footnote:[¦footnote:[a]¦a@b.org¦https://a.b/c¦xref:a.adoc[b]¦*a*¦_b_¦a:: ¦\n\n* ¦=""");
+            😀¦\r¦\n ¦\n\t¦footnote:[¦footnote:[a]¦a@b.org¦https://a.b/c¦xref:a.adoc[b]¦*a*¦_b_¦a:: ¦\n\n* ¦=¦\
+            \nifdef::a[]\n¦\ninclude::a.adoc[]\n¦\\|¦\n//¦pass:[""");
 
     private final Draw draw;
 
