@@ -5,20 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leadershipcatalogue.model.EntryType;
 import org.leadershipcatalogue.schema.ContentTypes;
-import org.leadershipcatalogue.schema.FieldSpec;
 import org.leadershipcatalogue.testing.Builds;
 
 /**
@@ -44,19 +39,12 @@ class PlainPagesTest {
     void begin() {
         engine = Builds.ENGINES.take();
         engine.begin(folder);
-        proof = new PlainProof(engine, folder, fields());
+        proof = new PlainProof(engine, folder, ContentTypes.fieldNames());
     }
 
     @AfterEach
     void end() {
         Builds.ENGINES.giveBack(engine);
-    }
-
-    private static Set<String> fields() {
-        return Arrays.stream(EntryType.values())
-                .flatMap(type -> ContentTypes.of(type).fields().stream())
-                .map(FieldSpec::name)
-                .collect(Collectors.toSet());
     }
 
     @Test
