@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -27,7 +28,7 @@ public final class AllProcessors {
         return IntStream.range(0, things.size()).<R>mapToObj(made::get).toList();
     }
 
-    private static void share(int size, Consumer<Integer> work) {
+    private static void share(int size, IntConsumer work) {
         AtomicInteger next = new AtomicInteger();
         IntStream.range(0, Runtime.getRuntime().availableProcessors())
                 .parallel()

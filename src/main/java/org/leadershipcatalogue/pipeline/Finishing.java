@@ -184,7 +184,10 @@ final class Finishing {
         }
     }
 
-    /** One processor checks while another compresses, which is in vain for a site that then is not published. */
+    /**
+     * One processor checks while another compresses, which is in vain for a site that then is not published. Whatever the
+     * check comes to, nothing is written any more when it returns.
+     */
     private void check(FinishedSite site, boolean withCopies) {
         Supplier<Integer> check = () -> new SiteCheck(source, findings, this::requireWanted).check(site);
         if (!withCopies) {

@@ -35,7 +35,8 @@ final class ItemList {
     }
 
     String html(Attributes attributes) {
-        attributes.allow(isOfTerms ? new String[] {"", "figures", "documents"} : new String[] {""});
+        attributes.allow("", "figures", "documents");
+        NotPlain.unless(isOfTerms || attributes.style().isEmpty());
         String html = attributes.style().isEmpty() ? untyped(attributes.id(marks)) : typed(attributes);
         if (hasTerms) {
             refuseBeyondAttributes();

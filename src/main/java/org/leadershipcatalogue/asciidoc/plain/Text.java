@@ -6,7 +6,7 @@ package org.leadershipcatalogue.asciidoc.plain;
  */
 final class Text {
 
-    /** Characters with a meaning that is not known here, and others than a blank that no page is expected to have. */
+    /** Characters with a meaning that is not known here. */
     private static final String NEVER = "<>[]{}\\`#^~";
 
     private static final String MAY_FOLLOW_QUOTE = " \n.,;:?!)";
