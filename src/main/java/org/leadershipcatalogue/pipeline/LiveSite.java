@@ -42,7 +42,7 @@ public final class LiveSite implements AutoCloseable {
         this.source = source.toAbsolutePath().normalize();
         this.output = output.toAbsolutePath().normalize();
         this.progress = progress;
-        Staging.requirePossible(this.source, this.output);
+        Staging.makeReady(this.source, this.output);
         this.kept = Kept.ofPreview(this.source, Optional.of(Kept.folder(this.source)), engines);
     }
 

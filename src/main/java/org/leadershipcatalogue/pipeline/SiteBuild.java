@@ -33,7 +33,7 @@ public final class SiteBuild {
 
     /** Builds the site, unless nothing has changed. */
     public BuildResult run(BuildRequest request) {
-        Staging.requirePossible(request.source(), request.output());
+        Staging.makeReady(request.source(), request.output());
         LastBuild last = new LastBuild(request);
         Outcome outcome = last.outcome(progress).orElseGet(() -> build(request, last));
         if (outcome.result().isPublished()) {

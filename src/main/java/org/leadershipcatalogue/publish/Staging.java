@@ -83,9 +83,8 @@ public final class Staging implements AutoCloseable {
      * @throws SetupException when the output is something that must not be replaced
      */
     public static Staging beside(Path source, Path output, KeptOutput kept) {
-        requirePossible(source, output);
+        makeReady(source, output);
         Path absolute = output.toAbsolutePath().normalize();
-        new Leftovers(absolute).remove();
         try {
             Files.createDirectories(absolute.getParent());
             Staging staging = new Staging(absolute, Claim.beside(absolute), kept);
@@ -97,13 +96,14 @@ public final class Staging implements AutoCloseable {
     }
 
     /**
-     * Nothing is made yet.
+     * Puts back a site that a killed build has set aside, and removes what else such a build has left; makes nothing yet.
      *
      * @throws SetupException when the output cannot be a folder of its own, apart from what the source holds
      */
-    public static void requirePossible(Path source, Path output) {
+    public static void makeReady(Path source, Path output) {
         OutputFolder.requireApart(source, output);
         OutputFolder.requireFolder(output);
+        new Leftovers(output.toAbsolutePath().normalize()).remove();
     }
 
     public Path folder() {

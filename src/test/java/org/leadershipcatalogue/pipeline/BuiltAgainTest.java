@@ -2,6 +2,7 @@ package org.leadershipcatalogue.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -60,6 +61,20 @@ class BuiltAgainTest {
         assertEquals(first, build(site));
         assertEquals(List.of(KEPT), steps);
         assertEquals(List.of(), reports.differences(FileTree.read(site.source().resolve("target/report"))));
+    }
+
+    @Test
+    void putsBackASiteThatAKilledBuildSetAsideWhereNothingChanged(@TempDir Path folder) throws IOException {
+        SiteCase site = site(folder);
+        build(site);
+        FileTree published = FileTree.read(site.output());
+        site.file("content/b.adoc", "= B\n:summary: Another page.\n:audience: nobody\n\nxref:missing.adoc[]\n");
+        BuildResult failed = build(site);
+        assertFalse(failed.isPublished());
+        Files.move(site.output(), site.output().resolveSibling(".site-old-12345678"));
+
+        assertEquals(failed, build(site));
+        assertEquals(List.of(), published.differences(FileTree.read(site.output())));
     }
 
     @Test
