@@ -10,12 +10,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.leadershipcatalogue.testing.FileTree;
 
 /** What happens to the folders that builds write, other than by builds: damage, deletion, and what stood there once. */
 final class Mishaps {
+
+    /** Without these a folder is not known as a site, and a build refuses to replace it. */
+    private static final Set<String> IN_EVERY_SITE = Set.of("index.html", "catalogue.json", "sitemap.xml");
 
     private final Path cache;
     private final Path output;
@@ -73,7 +77,11 @@ final class Mishaps {
 
     private String damage(Path file, Path other) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        switch (random.nextInt(7)) {
+        int kind = random.nextInt(7);
+        if ((kind == 1 || kind == 3) && isInEverySite(file)) {
+            return flipped(file, bytes);
+        }
+        switch (kind) {
             case 0 -> {
                 replace(file, Arrays.copyOf(bytes, random.nextInt(bytes.length + 1)));
                 return "truncate";
@@ -99,6 +107,10 @@ final class Mishaps {
                 return flipped(file, bytes);
             }
         }
+    }
+
+    private boolean isInEverySite(Path file) {
+        return output.equals(file.getParent()) && IN_EVERY_SITE.contains(String.valueOf(file.getFileName()));
     }
 
     /** A byte becomes another, in the same file or in a new one. */
