@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,25 +28,20 @@ import org.leadershipcatalogue.check.external.ExternalLinks;
 import org.leadershipcatalogue.check.external.Tally;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.AllProcessors;
-import org.leadershipcatalogue.document.Assets;
-import org.leadershipcatalogue.document.Lazy;
 import org.leadershipcatalogue.feed.FeedFile;
 import org.leadershipcatalogue.feed.Feeds;
 import org.leadershipcatalogue.html.HtmlPage;
 import org.leadershipcatalogue.model.DueList;
 import org.leadershipcatalogue.model.London;
-import org.leadershipcatalogue.model.Moments;
 import org.leadershipcatalogue.model.Revisions;
 import org.leadershipcatalogue.model.SharedCard;
 import org.leadershipcatalogue.publish.CompressedCopies;
-import org.leadershipcatalogue.publish.Fingerprints;
 import org.leadershipcatalogue.publish.Libraries;
 import org.leadershipcatalogue.publish.Staging;
 import org.leadershipcatalogue.render.BakedSite;
 import org.leadershipcatalogue.render.Baker;
 import org.leadershipcatalogue.render.Content;
 import org.leadershipcatalogue.schema.ReviewDays;
-import org.leadershipcatalogue.schema.ShownTimes;
 import org.leadershipcatalogue.store.Fingerprint;
 import org.leadershipcatalogue.store.Program;
 
@@ -59,7 +54,6 @@ final class Finishing {
     private final Kept kept;
     private final Progress progress;
     private final BooleanSupplier isSuperseded;
-    private final Lazy<Optional<Instant>> nextChange = new Lazy<>(this::nextChange);
     private final Findings findings = new Findings();
 
     /** @param isSuperseded asked between steps and pages, on several threads; the build stops with a CancellationException */
@@ -81,11 +75,9 @@ final class Finishing {
 
     BuildResult finish(Optional<Asking> asking, boolean withCopies) {
         staging.begin();
-        Assets assets =
-                step("assets named", this::assets, named -> named.names().size());
-        BakedSite baked = step("pages rendered", () -> bake(assets), BakedSite::rendered);
+        BakedSite baked = step("pages rendered", this::bake, BakedSite::rendered);
         progress.done("of them read", baked.rendered(), baked.reading());
-        FinishedSite site = finished(baked, write(baked, assets));
+        FinishedSite site = finished(baked, write(baked));
         check(site, withCopies && !findings.hasErrors());
         asking.ifPresent(how -> step("external URLs asked", () -> ask(how, site), Tally::asked));
         LocalDate today = London.day(sources.looking().now());
@@ -94,13 +86,13 @@ final class Finishing {
             staging.publish();
         }
         return new BuildResult(
-                findings.sorted(), !findings.hasErrors(), baked.pages().size(), nextChange.get(), due);
+                findings.sorted(), !findings.hasErrors(), baked.pages().size(), sources.nextChange(), due);
     }
 
     /** These pages alone, by file. */
     SortedMap<String, String> pages(Set<String> files) {
         staging.begin();
-        BakedSite baked = baker().bake(content(assets()), new StagedPages(staging), files);
+        BakedSite baked = baker().bake(content(), new StagedPages(staging), files);
         SortedMap<String, String> pages = new TreeMap<>();
         baked.pages().stream().map(HtmlPage::file).filter(files::contains).forEach(file -> {
             try {
@@ -112,34 +104,26 @@ final class Finishing {
         return pages;
     }
 
-    private Assets assets() {
-        return new Fingerprints(findings, kept.assets()).of(sources.files().assets(), new Libraries().texts());
-    }
-
-    private BakedSite bake(Assets assets) {
-        return baker().bake(content(assets), new StagedPages(staging), this::requireWanted);
+    private BakedSite bake() {
+        return baker().bake(content(), new StagedPages(staging), this::requireWanted);
     }
 
     private Baker baker() {
-        return new Baker(sources.config(), source, sources.looking().now(), nextChange.get(), findings, kept.pages());
+        return new Baker(sources.config(), source, sources.looking().now(), sources.nextChange(), findings, kept.pages());
     }
 
-    private Optional<Instant> nextChange() {
-        return new Moments(sources.catalogue(), new ShownTimes().read(sources.pages()))
-                .nextChange(sources.looking().now());
+    private Content content() {
+        return new Content(
+                sources.catalogue(), sources.pages(), sources.files(), sources.assets(), revisions());
     }
 
-    private Content content(Assets assets) {
-        return new Content(sources.catalogue(), sources.pages(), sources.files(), assets, revisions());
-    }
-
-    private SiteFiles write(BakedSite baked, Assets assets) {
+    private SiteFiles write(BakedSite baked) {
         SortedMap<String, String> libraries = new Libraries().texts();
         Set<String> files =
                 step("files copied", () -> staging.copyAll(sources.files().copied()), Set::size);
         files.addAll(staging.writeAll(libraries));
         Set<String> loaded =
-                step("assets written", () -> staging.writeAssets(assets.loadedWith(baked.assets())), Set::size);
+                step("assets written", () -> staging.writeAssets(sources.assets().loadedWith(baked.assets())), Set::size);
         loaded.addAll(step("cards drawn", () -> draw(baked.cards()), Set::size));
         Feeds feeds = new Feeds(sources.config(), findings, kept.events());
         Set<String> fed = step(
@@ -150,8 +134,12 @@ final class Finishing {
         return new SiteFiles(staging.folder(), staging::file, staging.hashes(), files, loaded, fed);
     }
 
+    /** What is made at each build is of the whole site. */
     private Set<String> feed(SortedMap<String, FeedFile> files) {
-        AllProcessors.each(List.copyOf(files.entrySet()), file -> feed(file.getKey(), file.getValue()));
+        List<Map.Entry<String, FeedFile>> longestFirst = files.entrySet().stream()
+                .sorted(Comparator.comparing(file -> file.getValue().key().isPresent()))
+                .toList();
+        AllProcessors.each(longestFirst, file -> feed(file.getKey(), file.getValue()));
         return new TreeSet<>(files.keySet());
     }
 

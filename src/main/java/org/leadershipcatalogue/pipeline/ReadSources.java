@@ -1,8 +1,11 @@
 package org.leadershipcatalogue.pipeline;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.diagnostic.Finding;
+import org.leadershipcatalogue.document.Assets;
 import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.document.PublishedFiles;
 import org.leadershipcatalogue.model.Catalogue;
@@ -13,17 +16,21 @@ import org.leadershipcatalogue.model.History;
  *
  * @param looking how it is looked at
  * @param files the files that visitors see as they are
+ * @param assets the assets by which pages load them
  * @param pages the converted pages of the catalogue's entries
  * @param history what version control knows of the files
+ * @param nextChange the first moment at which the site will be another by itself
  * @param findings what was found so far, sorted by place
  */
 public record ReadSources(
         Looking looking,
         SiteConfig config,
         PublishedFiles files,
+        Assets assets,
         List<ConvertedPage> pages,
         Catalogue catalogue,
         History history,
+        Optional<Instant> nextChange,
         List<Finding> findings) {
 
     public ReadSources {

@@ -1,20 +1,28 @@
 package org.leadershipcatalogue.pipeline;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.leadershipcatalogue.asciidoc.AsciidocConverter;
 import org.leadershipcatalogue.config.ConfigReader;
 import org.leadershipcatalogue.config.SiteConfig;
+import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
+import org.leadershipcatalogue.document.Assets;
 import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.document.PublishedFiles;
 import org.leadershipcatalogue.document.SourceTree;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.History;
 import org.leadershipcatalogue.model.London;
+import org.leadershipcatalogue.model.Moments;
+import org.leadershipcatalogue.publish.Fingerprints;
+import org.leadershipcatalogue.publish.Libraries;
 import org.leadershipcatalogue.schema.SchemaReader;
 import org.leadershipcatalogue.schema.ShownFiles;
+import org.leadershipcatalogue.schema.ShownTimes;
 import org.leadershipcatalogue.source.SourceReader;
 import org.leadershipcatalogue.timetable.KeptNames;
 import org.leadershipcatalogue.timetable.ScheduleCheck;
@@ -42,6 +50,7 @@ final class Reading {
         CompletableFuture<History> versions = CompletableFuture.supplyAsync(kept.git()::read);
         SourceTree tree = progress.step(
                 "files read", () -> new SourceReader(findings, kept.texts()).read(source), SourceTree::size);
+        Beside<FoundAssets> assets = Beside.begin(() -> assets(tree));
         List<ConvertedPage> pages = progress.step(
                 "pages converted",
                 () -> new AsciidocConverter(kept.conversions(), findings).convert(tree.pages(), tree.partials()),
@@ -55,6 +64,8 @@ final class Reading {
                 "sessions scheduled",
                 () -> new TimetableReader(findings, kept.timetables()).read(pages, entries),
                 Catalogue::sessionCount);
+        Beside<Optional<Instant>> nextChange = Beside.begin(
+                () -> new Moments(catalogue, new ShownTimes().read(pages)).nextChange(looking.now()));
         progress.step(
                 "dates proved",
                 () -> new ScheduleCheck(findings, looking.now()).check(pages, catalogue),
@@ -65,6 +76,25 @@ final class Reading {
                 History::size);
         new KeptNames(findings, kept.versions()).check(pages, catalogue, history);
         PublishedFiles shown = new ShownFiles().of(tree, pages, catalogue);
-        return new ReadSources(looking, config, shown, pages, catalogue, history, findings.sorted());
+        findings.addAll(assets.made().findings());
+        progress.done("assets named", assets.made().named().names().size(), assets.time());
+        return new ReadSources(
+                looking,
+                config,
+                shown,
+                assets.made().named(),
+                pages,
+                catalogue,
+                history,
+                nextChange.made(),
+                findings.sorted());
+    }
+
+    private record FoundAssets(Assets named, List<Finding> findings) {}
+
+    private FoundAssets assets(SourceTree tree) {
+        Findings found = new Findings();
+        Assets named = new Fingerprints(found, kept.assets()).of(tree.assets(), new Libraries().texts());
+        return new FoundAssets(named, found.sorted());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
@@ -83,12 +84,13 @@ public final class Baker {
         SortedMap<String, String> texts = kept.texts(source.resolve("templates"));
         Hrefs hrefs = new Hrefs(config);
         PageStore store = new PageStore(now, () -> new AssetLinks(content.assets(), hrefs::of), kept.templates(texts));
+        PageKeys keys = KeptPages.keys(config, texts, content.assets());
+        CompletableFuture<PageSources> sources =
+                CompletableFuture.supplyAsync(() -> new PageSources(keys.means(), content, until));
         PageViews views = kept.views(config, content, now);
         documents(content, views, wanted).forEach(store::addDocument);
         TemplateFaults faults = new TemplateFaults();
-        PageKeys keys = KeptPages.keys(config, texts, content.assets());
-        PageSources sources = new PageSources(keys.means(), content, until);
-        EntryPages tool = new EntryPages(faults, kept, sources, keys, folder, checkpoint);
+        EntryPages tool = new EntryPages(faults, kept, sources.join(), keys, folder, checkpoint);
         synchronized (ONE_BAKE) {
             JBakeConfiguration jbake = jbakeConfiguration(folder.folder());
             registerTypes();

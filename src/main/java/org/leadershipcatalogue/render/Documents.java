@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jbake.model.DocumentModel;
 import org.jspecify.annotations.Nullable;
+import org.leadershipcatalogue.document.AllProcessors;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.Field;
 import org.leadershipcatalogue.model.London;
@@ -43,7 +44,7 @@ final class Documents {
 
     /** The documents; what they show is made when they are rendered. */
     List<DocumentModel> all() {
-        List<DocumentModel> all = planned.stream().map(this::document).toList();
+        List<DocumentModel> all = AllProcessors.map(planned, this::document);
         for (int index = 1; index < all.size(); index++) {
             if (planned.get(index).isNext) {
                 all.get(index).setPreviousContent(neighbour(planned.get(index - 1)));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leadershipcatalogue.document.AllProcessors;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.EntryType;
@@ -34,10 +35,10 @@ final class SharedCards {
 
     /** All that are to be drawn. */
     List<SharedCard> all() {
-        return catalogue.entries().stream()
+        List<Entry> drawn = catalogue.entries().stream()
                 .filter(entry -> hasPicture(entry) && !taken.contains(SharedCard.addressOf(entry)))
-                .map(this::card)
                 .toList();
+        return AllProcessors.map(drawn, this::card);
     }
 
     /** The picture as the head of an entry's page names it. */
