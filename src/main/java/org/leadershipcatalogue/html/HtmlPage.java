@@ -1,6 +1,8 @@
 package org.leadershipcatalogue.html;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -40,7 +42,7 @@ public record HtmlPage(
         PageText text) {
 
     private static final char UNREADABLE = '\uFFFD';
-    private static final String MARK = " " + PageUrls.MARK + "=\"";
+    private static final byte[] MARK = (" " + PageUrls.MARK + "=\"").getBytes(StandardCharsets.US_ASCII);
 
     /** Reads a page of any origin in the encoding it names, with the lines and columns of its URLs and ids. */
     public static HtmlPage located(String file, byte[] bytes) {
@@ -90,34 +92,50 @@ public record HtmlPage(
                 text);
     }
 
-    /** The page as it is published: without the marks of its links, each of which is the first attribute of its tag. */
-    public static String withoutMarks(String html) {
-        StringBuilder published = new StringBuilder(html.length());
+    /** A page as it is published: without the marks of its links, each of which is the first attribute of its tag. */
+    public static byte[] withoutMarks(byte[] html) {
+        byte[] published = new byte[html.length];
+        int size = 0;
         int taken = 0;
-        for (int at = html.indexOf(MARK); at >= 0; at = html.indexOf(MARK, at + 1)) {
-            int end = endOfNumber(html, at + MARK.length());
-            if (html.startsWith("\"", end) && end > at + MARK.length() && isAfterName(html, at)) {
-                published.append(html, taken, at);
+        for (int at = nextMark(html, 0); at < html.length; at = nextMark(html, at + 1)) {
+            int end = endOfNumber(html, at + MARK.length);
+            if (end < html.length && html[end] == '"' && end > at + MARK.length && isAfterName(html, at)) {
+                System.arraycopy(html, taken, published, size, at - taken);
+                size += at - taken;
                 taken = end + 1;
             }
         }
-        return taken == 0 ? html : published.append(html, taken, html.length()).toString();
+        if (taken == 0) {
+            return html;
+        }
+        System.arraycopy(html, taken, published, size, html.length - taken);
+        return Arrays.copyOf(published, size + html.length - taken);
     }
 
-    private static int endOfNumber(String html, int start) {
+    /** Where the next mark begins; the end if there is none. */
+    private static int nextMark(byte[] html, int from) {
+        for (int at = from; at + MARK.length <= html.length; at++) {
+            if (html[at] == MARK[0] && Arrays.equals(html, at, at + MARK.length, MARK, 0, MARK.length)) {
+                return at;
+            }
+        }
+        return html.length;
+    }
+
+    private static int endOfNumber(byte[] html, int start) {
         int end = start;
-        while (end < html.length() && html.charAt(end) >= '0' && html.charAt(end) <= '9') {
+        while (end < html.length && html[end] >= '0' && html[end] <= '9') {
             end++;
         }
         return end;
     }
 
     /** Whether the name of a tag ends here. */
-    private static boolean isAfterName(String html, int end) {
+    private static boolean isAfterName(byte[] html, int end) {
         int start = end;
-        while (start > 0 && html.charAt(start - 1) >= 'a' && html.charAt(start - 1) <= 'z') {
+        while (start > 0 && html[start - 1] >= 'a' && html[start - 1] <= 'z') {
             start--;
         }
-        return start < end && start > 0 && html.charAt(start - 1) == '<';
+        return start < end && start > 0 && html[start - 1] == '<';
     }
 }

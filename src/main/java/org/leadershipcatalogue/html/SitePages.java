@@ -10,25 +10,25 @@ public final class SitePages {
 
     private final PlainTags tags = new PlainTags();
 
-    /** Reads a page the build has made. */
-    public HtmlPage made(String file, String template, String html) {
-        PageElements elements = plain(utf8(html)).orElseGet(() -> PageElements.of(Jsoup.parse(html)));
+    /** Reads a page the build has made, in UTF-8. */
+    public HtmlPage made(String file, String template, byte[] html) {
+        PageElements elements = plain(html).orElseGet(() -> PageElements.of(document(html)));
         return HtmlPage.of(file, template, elements, StandardCharsets.UTF_8, PageText.NONE);
     }
 
-    /** Reads a page the build has made, and its words. */
-    public HtmlPage madeWithWords(String file, String template, String html) {
+    /** Reads a page the build has made, in UTF-8, and its words. */
+    public HtmlPage madeWithWords(String file, String template, byte[] html) {
         return plainWithWords(file, template, html).orElseGet(() -> {
-            Document document = Jsoup.parse(html);
+            Document document = document(html);
             return HtmlPage.of(
                     file, template, PageElements.of(document), StandardCharsets.UTF_8, PageText.of(document));
         });
     }
 
     /** The same for a page that is written plainly; nothing for any other. */
-    Optional<HtmlPage> plainWithWords(String file, String template, String html) {
+    Optional<HtmlPage> plainWithWords(String file, String template, byte[] html) {
         PlainWords words = new PlainWords(true);
-        return PageElements.ofPlain(utf8(html), tags, words)
+        return PageElements.ofPlain(html, tags, words)
                 .map(elements -> HtmlPage.of(file, template, elements, StandardCharsets.UTF_8, words.text()));
     }
 
@@ -41,7 +41,7 @@ public final class SitePages {
         return PageElements.ofPlain(html, tags, new PlainWords(false));
     }
 
-    private static byte[] utf8(String html) {
-        return html.getBytes(StandardCharsets.UTF_8);
+    private static Document document(byte[] html) {
+        return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,5 @@
 package org.leadershipcatalogue.pipeline;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.leadershipcatalogue.publish.Staging;
@@ -25,8 +24,7 @@ record StagedPages(Staging staging) implements PageFolder {
     }
 
     @Override
-    public void adopt(String file, String html, Optional<String> key) {
-        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-        key.ifPresentOrElse(known -> staging.adopt(file, bytes, known), () -> staging.adopt(file, bytes));
+    public void adopt(String file, byte[] html, Optional<String> key) {
+        key.ifPresentOrElse(known -> staging.adopt(file, html, known), () -> staging.adopt(file, html));
     }
 }

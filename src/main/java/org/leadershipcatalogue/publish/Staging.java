@@ -213,7 +213,7 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** Makes room for a file that another will write into the folder; it becomes a part of the site with {@link #adopt}. */
+    /** Makes room for a file that another will open in the folder; it becomes a part of the site with {@link #adopt}. */
     public Path room(String sitePath) {
         String path = pathOf(sitePath);
         Path file = folder.resolve(path);
@@ -241,13 +241,13 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** Takes in what another has written at its place in the folder, and will write again. */
+    /** Writes a file in the place of what another has left in its {@link #room}. */
     public void adopt(String sitePath, byte[] bytes) {
         adopt(sitePath, bytes, UNKNOWN);
     }
 
     /**
-     * Takes in what another has written at its place in the folder.
+     * Writes a file in the place of what another has left in its {@link #room}.
      *
      * @param sources what it was made of, for {@link #keeps}
      */
@@ -255,13 +255,14 @@ public final class Staging implements AutoCloseable {
         String path = pathOf(sitePath);
         String hash = Hash.of(bytes);
         boolean isNew = ledger.take(path, hash, sources);
+        Path file = folder.resolve(path);
         if (isNew && kept.find(path).filter(known -> known.hash().equals(hash)).isPresent()) {
-            Path file = folder.resolve(path);
             delete(file);
-            if (!inheritsBytes(path, hash)) {
-                put(bytes, file);
+            if (inheritsBytes(path, hash)) {
+                return;
             }
         }
+        put(bytes, file);
     }
 
     /** Copies the bytes alone, so that the rights on the source do not show in the site; never over another file. */

@@ -7,6 +7,7 @@ import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +26,8 @@ import org.leadershipcatalogue.model.EntryType;
  * missing values. Registered in {@code META-INF/org.jbake.parser.TemplateEngines.properties}.
  *
  * <p>Templates see JBake's variables ({@code content}, {@code config}, {@code published_programmes} …) and the two
- * finished records {@code page} and {@code site}, and name assets through {@code assets}. Each page is read once before it is written, for the checks.
+ * finished records {@code page} and {@code site}, and name assets through {@code assets}. Each page is read once for the checks, and
+ * handed to the store in UTF-8; what JBake opens for it stays empty, and {@link PageFolder} writes it.
  */
 public final class PageEngine extends AbstractTemplateEngine {
 
@@ -50,17 +52,16 @@ public final class PageEngine extends AbstractTemplateEngine {
             StringWriter html = new StringWriter();
             Variables variables = new Variables(model);
             template.process(variables, html);
-            String marked = html.toString();
-            String published = HtmlPage.withoutMarks(marked);
+            byte[] marked = html.toString().getBytes(StandardCharsets.UTF_8);
             HtmlPage page = store.reading(() -> read(model, templateName, marked));
+            byte[] published = HtmlPage.withoutMarks(marked);
             store.finish(new Rendering(page, published, variables.assets.used(), variables.isOfItsViews));
-            writer.write(published);
         } catch (IOException | TemplateException e) {
             throw new RenderingException(e);
         }
     }
 
-    private HtmlPage read(TemplateModel model, String template, String html) {
+    private HtmlPage read(TemplateModel model, String template, byte[] html) {
         String file = String.valueOf(model.getContent().get("uri"));
         return ENTRIES.contains(String.valueOf(model.getContent().get("type")))
                 ? store.pages().madeWithWords(file, template, html)

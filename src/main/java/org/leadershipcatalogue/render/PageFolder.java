@@ -15,9 +15,9 @@ public interface PageFolder {
      */
     boolean keeps(String file, String key);
 
-    /** A page is about to be written. */
+    /** JBake is about to open the file of a page. */
     void makeRoom(String file);
 
-    /** A page is written; without a key it is written anew each time. */
-    void adopt(String file, String html, Optional<String> key);
+    /** Writes a page in the place of what JBake has left there; without a key it is written anew each time. */
+    void adopt(String file, byte[] html, Optional<String> key);
 }

@@ -2,6 +2,7 @@ package org.leadershipcatalogue.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ class PageTextTest {
     private static PageText read(String main) {
         return new SitePages()
                 .madeWithWords(
-                        "a/index.html", "page.ftlh", "<body><header>Site</header><main>" + main + "</main></body>")
+                        "a/index.html", "page.ftlh", ("<body><header>Site</header><main>" + main + "</main></body>").getBytes(StandardCharsets.UTF_8))
                 .text();
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,14 +22,14 @@ class StoredPagesTest {
             <body><nav><a href="/programmes/">Programmes</a></nav><main><h1>Lead</h1><p>For teachers: £40 – or free.</p>
             <h2 id="when">When</h2><p>In <a href="../b/#evening" data-lc-at="0">the evening</a>. 日本語 🙂</p>
             <table><tr id="first"><th>First</th><td>Words</td></tr></table></main></body></html>
-            """);
+            """.getBytes(StandardCharsets.UTF_8));
     private static final HtmlPage STRANGE = new SitePages().madeWithWords("b/index.html", "page.ftlh", """
             <!DOCTYPE html>
             <html><head><base href="/x/"><meta name="robots" content="noindex"></head>
             <body><h1>A</h1><h1>B</h1><p id="one"><p id="one"><a name="two"></a><map name="m"></map>
-            <img src="x.png"><img usemap="#m" src="/css/site.css" srcset="a 1x, b 2x" alt=""><a href="\uD83D">half</a>
-            <a href="/programmes/">Programmes</a></body></html>
-            """);
+            <img src="x.png"><img usemap="#m" src="/css/site.css" srcset="a 1x, b 2x" alt=""><a href="/programmes/">Programmes</a>
+            <script type="application/ld+json">{"@context": "https://schema.org", "url": "https://example.org/\\uD83D"}</script></body></html>
+            """.getBytes(StandardCharsets.UTF_8));
 
     private static byte[] bytes(List<HtmlPage> pages) {
         PagesToStore stored = new PagesToStore();
@@ -56,7 +57,7 @@ class StoredPagesTest {
     void areWhatWasStored() throws IOException {
         List<HtmlPage> pages = List.of(PLAIN, STRANGE, PLAIN);
         assertEquals(pages, pages(bytes(pages)));
-        assertTrue(STRANGE.links().stream().anyMatch(link -> link.url().equals("\uD83D")), "half of a letter");
+        assertTrue(STRANGE.links().stream().anyMatch(link -> link.url().endsWith("/\uD83D")), "half of a letter");
     }
 
     @Test

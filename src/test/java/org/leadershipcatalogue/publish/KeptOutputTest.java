@@ -186,7 +186,7 @@ class KeptOutputTest {
     void takesBackWhatWasMadeAgainWithTheSameBytes() throws IOException {
         FileStamp before = stamp("index.html");
         try (Staging staging = staging()) {
-            Files.writeString(staging.room("index.html"), "home");
+            Files.writeString(staging.room("index.html"), "opened");
             staging.adopt("index.html", "home".getBytes(StandardCharsets.UTF_8), "made of other words");
 
             FileStamp now = FileStamp.of(staging.file("index.html")).orElseThrow();
