@@ -22,7 +22,7 @@ final class BodyTag {
 
     private final PlainKind kind;
     private final boolean isEnd;
-    private final Map<String, String> attributes = new LinkedHashMap<>();
+    private Map<String, String> attributes = Map.of();
     private int end;
 
     private BodyTag(PlainKind kind, boolean isEnd, int end) {
@@ -52,7 +52,7 @@ final class BodyTag {
     }
 
     private static boolean isOfName(char sign) {
-        return (sign >= 'a' && sign <= 'z') || (sign >= '1' && sign <= '6');
+        return (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
     }
 
     /** Reads the attributes, and goes behind the tag. */
@@ -77,26 +77,30 @@ final class BodyTag {
     }
 
     private boolean add(String name, String value, String key) {
-        if (WRITTEN.contains(name)) {
-            return attributes.put(name, value) == null;
-        }
-        if (name.startsWith(MarkedBody.MARKS)) {
-            return MarkedBody.isMark(name, value, key) && attributes.put(name, value.substring(key.length())) == null;
-        }
-        return UnsafeHtml.isTableLayout(kind.name(), name, value) && attributes.put(name, value) == null;
+        boolean isMark = MarkedBody.isMark(name, value, key);
+        boolean isKnown = isMark || WRITTEN.contains(name) || UnsafeHtml.isTableLayout(kind.name(), name, value);
+        attributes = attributes.isEmpty() ? new LinkedHashMap<>() : attributes;
+        return attributes.put(name, isMark ? value.substring(key.length()) : value) == null && isKnown;
     }
 
     /** Whether each attribute stands where it has a meaning. */
     private boolean isPlain() {
         return attributes.isEmpty()
                 || (isLinkOrNone()
-                        && attribute("class").chars().allMatch(BodyTag::isOfClass)
+                        && isPlainClass(attribute("class"))
                         && (kind.is("table") || !has(MarkedBody.TABLE_MARK))
                         && (kind.is("div") || !has(MarkedBody.LIST_MARK)));
     }
 
-    private static boolean isOfClass(int sign) {
-        return (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9') || sign == '-' || sign == ' ';
+    /** Capitals might be taken for small letters. */
+    private static boolean isPlainClass(String names) {
+        for (int at = 0; at < names.length(); at++) {
+            char sign = names.charAt(at);
+            if (!isOfName(sign) && sign != '-' && sign != ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Links are marked, those to footnotes and back are not. */

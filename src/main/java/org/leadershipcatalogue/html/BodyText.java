@@ -31,8 +31,7 @@ record BodyText(String html, String words, boolean isPlain) {
     /** Those of which HTML has its own opinion stay references, and are not plain. */
     private static String character(String reference, String digits) {
         int number = Integer.parseInt(digits);
-        boolean isItself = number <= Character.MAX_VALUE && number > LAST_OF_CONTROLS && isItself((char) number);
-        return isItself ? String.valueOf((char) number) : reference;
+        return number <= LAST && isItself((char) number) ? String.valueOf((char) number) : reference;
     }
 
     /** Whether a text, or the value of an attribute, is written and read as it is. */

@@ -34,7 +34,7 @@ public record MarkedBody(
         List<String> repeatedIds,
         List<UnsafeHtml.Trouble> unsafe) {
 
-    static final String MARKS = "data-lc-";
+    private static final String MARKS = "data-lc-";
     static final String LINK_MARK = "data-lc-at";
     static final String CELL_MARK = "data-lc-line";
     static final String TABLE_MARK = "data-lc-timetable";

@@ -19,7 +19,7 @@ class PlainBodiesTest {
 
     private static final String KEY = "key";
     private static final long SEED = Long.getLong("asciidoc.seed", 7);
-    private static final int PAGES = Integer.getInteger("asciidoc.bodies", 2000);
+    private static final int PAGES = Integer.getInteger("asciidoc.bodies", 1000);
 
     private final PlainPages plain = new PlainPages(ContentTypes.fieldNames());
     private final Draw draw = new Draw(SEED);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code -Dbodies=1000000 -Dbodies.seed=8} tries many more bodies from another seed. */
 class PlainBodyTest {
 
-    private static final int BODIES = Integer.getInteger("bodies", 5_000);
+    private static final int BODIES = Integer.getInteger("bodies", 3000);
     private static final long SEED = Long.getLong("bodies.seed", 7);
     private static final String KEY = RandomBodies.KEY;
     private static final String TABLE = "<table data-lc-timetable=\"key|1|a.adoc\">";
