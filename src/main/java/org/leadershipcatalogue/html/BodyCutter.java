@@ -10,11 +10,9 @@ import org.jsoup.nodes.Element;
 /** Cuts a body at its marked tables and lists. One that stands inside another stays a plain part of that. */
 final class BodyCutter {
 
-    private static final String CELL_MARK = "data-lc-line";
-    private static final String TABLE_MARK = "data-lc-timetable";
-    private static final String LIST_MARK = "data-lc-list";
-    private static final String BLOCKS = "[" + TABLE_MARK + "], [" + LIST_MARK + "]";
-    private static final List<String> MARKS = List.of(CELL_MARK, TABLE_MARK, LIST_MARK);
+    private static final String BLOCKS = "[" + MarkedBody.TABLE_MARK + "], [" + MarkedBody.LIST_MARK + "]";
+    private static final List<String> MARKS =
+            List.of(MarkedBody.CELL_MARK, MarkedBody.TABLE_MARK, MarkedBody.LIST_MARK);
     private static final String CUT = "lc-cut";
 
     private final Document document;
@@ -28,7 +26,7 @@ final class BodyCutter {
     List<MarkedPart> cut() {
         for (Element block : document.select(BLOCKS)) {
             if (document.equals(block.ownerDocument())) {
-                blocks.add(block.hasAttr(TABLE_MARK) ? table(block) : list(block));
+                blocks.add(block.hasAttr(MarkedBody.TABLE_MARK) ? table(block) : list(block));
                 block.replaceWith(new Comment(CUT));
             }
         }
@@ -37,7 +35,7 @@ final class BodyCutter {
     }
 
     private static MarkedPart.Table table(Element table) {
-        String mark = table.attr(TABLE_MARK);
+        String mark = table.attr(MarkedBody.TABLE_MARK);
         String caption = table.select("> caption").text();
         List<MarkedPart.Cell> header =
                 table.select("> thead > tr > th").stream().map(BodyCutter::cell).toList();
@@ -66,7 +64,7 @@ final class BodyCutter {
     }
 
     private static MarkedPart.TypedList list(Element list) {
-        String mark = list.attr(LIST_MARK);
+        String mark = list.attr(MarkedBody.LIST_MARK);
         String caption = list.select("> .title").text();
         List<MarkedPart.Item> items =
                 list.select("> dl > dt").stream().map(BodyCutter::item).toList();
@@ -86,7 +84,7 @@ final class BodyCutter {
 
     /** The mark of a cell or item, whose content is then free of the marks of what stands in it. */
     private static String takeMark(Element element) {
-        String mark = element.attr(CELL_MARK);
+        String mark = element.attr(MarkedBody.CELL_MARK);
         removeMarks(element);
         return mark;
     }

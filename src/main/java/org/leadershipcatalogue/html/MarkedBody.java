@@ -35,16 +35,20 @@ public record MarkedBody(
         List<UnsafeHtml.Trouble> unsafe) {
 
     private static final String MARKS = "data-lc-";
-    private static final String LINK_MARK = "data-lc-at";
+    static final String LINK_MARK = "data-lc-at";
+    static final String CELL_MARK = "data-lc-line";
+    static final String TABLE_MARK = "data-lc-timetable";
+    static final String LIST_MARK = "data-lc-list";
+
     private static final String LINKS = "[href]:not([href^=#_footnote]), [src]";
     private static final Map<String, Pattern> FORMS = Map.of(
             LINK_MARK,
             form("(?:link|xref|image)\\|(?:true|false)\\|"),
-            "data-lc-line",
+            CELL_MARK,
             form(""),
-            "data-lc-timetable",
+            TABLE_MARK,
             form(""),
-            "data-lc-list",
+            LIST_MARK,
             form("(?:figures|documents)\\|"));
     private static final int MOST_ERRORS = 100;
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Z}\\p{Cf}\\p{Cntrl}]*");
@@ -68,6 +72,11 @@ public record MarkedBody(
      * @param key what the values of true marks begin with; other marks were forged in raw HTML
      */
     public static MarkedBody parse(String html, String key) {
+        return PlainBody.read(html, key + "|").orElseGet(() -> ofTree(html, key));
+    }
+
+    /** What the parser's tree says of a body, be it plain or not. */
+    static MarkedBody ofTree(String html, String key) {
         Parser parser = Parser.htmlParser().setTrackErrors(MOST_ERRORS);
         Document document = parse(html, parser);
         document.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
@@ -106,7 +115,7 @@ public record MarkedBody(
         List<UnsafeHtml.Trouble> forged = new ArrayList<>();
         for (Element element : document.select("[^" + MARKS + "]")) {
             for (Attribute mark : element.attributes().asList()) {
-                if (mark.getValue().startsWith(key) && isWhole(mark, key.length())) {
+                if (isMark(mark.getKey(), mark.getValue(), key)) {
                     element.attr(mark.getKey(), mark.getValue().substring(key.length()));
                 } else if (mark.getKey().startsWith(MARKS)) {
                     forged.add(UnsafeHtml.attribute(mark.getKey(), element));
@@ -117,13 +126,12 @@ public record MarkedBody(
         return forged;
     }
 
-    /** Whether a mark says all that is read from it. */
-    private static boolean isWhole(Attribute mark, int from) {
-        Pattern form = FORMS.get(mark.getKey());
+    /** Whether it is a true mark, and says all that is read from it. */
+    static boolean isMark(String name, String value, String key) {
+        Pattern form = FORMS.get(name);
         return form != null
-                && form.matcher(mark.getValue())
-                        .region(from, mark.getValue().length())
-                        .matches();
+                && value.startsWith(key)
+                && form.matcher(value).region(key.length(), value.length()).matches();
     }
 
     private static List<MarkedLink> takeLinks(Document document) {
@@ -161,7 +169,7 @@ public record MarkedBody(
                 || link.select("img[alt]").stream().anyMatch(image -> isSeen(image.attr("alt")));
     }
 
-    private static boolean isSeen(String words) {
+    static boolean isSeen(String words) {
         return !INVISIBLE.matcher(words).matches();
     }
 

@@ -30,6 +30,7 @@ public final class UnsafeHtml {
                             + " loading open poster preload rel reversed role rowspan scope span src srclang start target"
                             + " title type value width")
                     .split(" "));
+    private static final Pattern WIDTH = Pattern.compile("width: [0-9.]+%;");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
     private static final Pattern DROPPED =
@@ -139,14 +140,16 @@ public final class UnsafeHtml {
     }
 
     private static boolean isKnown(Element element, String name, String value) {
-        return ATTRIBUTES.contains(name) || name.startsWith("data-lc-") || isTableLayout(element, name, value);
+        return ATTRIBUTES.contains(name)
+                || name.startsWith("data-lc-")
+                || isTableLayout(element.tagName(), name, value);
     }
 
     /** Asciidoctor writes the widths of tables and columns as styles, and its own marks on lists. */
-    private static boolean isTableLayout(Element element, String name, String value) {
+    static boolean isTableLayout(String element, String name, String value) {
         return name.equals("style")
-                && Set.of("table", "col").contains(element.tagName())
-                && value.matches("width: [0-9.]+%;");
+                && (element.equals("table") || element.equals("col"))
+                && WIDTH.matcher(value).matches();
     }
 
     private static boolean isUrl(String name) {
