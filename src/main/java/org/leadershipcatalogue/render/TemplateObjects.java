@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jbake.app.ContentStore;
 import org.jspecify.annotations.Nullable;
+import org.leadershipcatalogue.store.RecordPart;
 
 /**
  * How templates see Java values. An empty {@link Optional} is missing, {@link Html} is put out as it is, and of objects
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateObjects extends DefaultObjectWrapper {
 
-    private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Map<String, RecordPart>> parts = new ConcurrentHashMap<>();
 
     TemplateObjects() {
         super(Configuration.VERSION_2_3_34);
@@ -42,7 +43,7 @@ final class TemplateObjects extends DefaultObjectWrapper {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
         }
         if (value instanceof Record record) {
-            return new RecordModel(record, accessors.computeIfAbsent(record.getClass(), RecordModel::accessors), this);
+            return new RecordModel(record, parts.computeIfAbsent(record.getClass(), RecordModel::parts), this);
         }
         return super.wrap(value);
     }

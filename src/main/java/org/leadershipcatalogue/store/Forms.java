@@ -143,14 +143,14 @@ final class Forms extends ClassValue<Form> {
     }
 
     private static Form record(Class<?> type) {
-        RecordParts parts = new RecordParts(type);
+        List<RecordPart> parts = RecordPart.of(type);
         byte[] name = (type.getName() + "/" + parts.size()).getBytes(StandardCharsets.UTF_8);
         return (value, sink) -> {
             sink.tag('r');
             sink.number(name.length);
             sink.raw(name);
-            for (int index = 0; index < parts.size(); index++) {
-                OF.write(parts.get(value, index), sink);
+            for (RecordPart part : parts) {
+                OF.write(part.of(value), sink);
             }
         };
     }

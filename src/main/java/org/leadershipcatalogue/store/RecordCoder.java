@@ -1,26 +1,40 @@
 package org.leadershipcatalogue.store;
 
 import java.io.IOException;
-import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 
 /** A record: its parts in their order. One that has none takes a byte all the same. */
 final class RecordCoder implements Coder {
 
     private final Class<?> type;
-    private final RecordParts parts;
-    private final MethodHandle constructor;
+    private final List<RecordPart> parts;
+    private final Constructor<?> constructor;
     private final Coder[] coders;
 
     RecordCoder(Class<?> type) {
         this.type = type;
-        parts = new RecordParts(type);
-        constructor = parts.constructor();
+        parts = RecordPart.of(type);
+        constructor = constructor();
         coders = new Coder[parts.size()];
+    }
+
+    /** What makes a record of the values of all its parts. */
+    private Constructor<?> constructor() {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(
+                    parts.stream().map(RecordPart::type).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException notOurs) {
+            throw new IllegalStateException(type.getName() + " cannot be put together", notOurs);
+        }
     }
 
     void open(Coders all) {
         for (int index = 0; index < coders.length; index++) {
-            coders[index] = all.of(parts.components()[index].getGenericType());
+            coders[index] = all.of(parts.get(index).declaredType());
         }
     }
 
@@ -30,7 +44,7 @@ final class RecordCoder implements Coder {
             out.octet(0);
         }
         for (int index = 0; index < coders.length; index++) {
-            coders[index].write(parts.get(value, index), out);
+            coders[index].write(parts.get(index).of(value), out);
         }
     }
 
@@ -50,11 +64,14 @@ final class RecordCoder implements Coder {
 
     private Object make(Object[] values) throws IOException {
         try {
-            return (Object) constructor.invokeExact(values);
-        } catch (RuntimeException | Error failure) {
-            throw failure;
-        } catch (Throwable refused) {
-            throw new IOException(type.getSimpleName() + " refuses its parts", refused);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException refused) {
+            if (refused.getCause() instanceof Error failure) {
+                throw failure;
+            }
+            throw new IOException(type.getSimpleName() + " refuses its parts", refused.getCause());
+        } catch (ReflectiveOperationException notOurs) {
+            throw new IllegalStateException(type.getName() + " cannot be put together", notOurs);
         }
     }
 }
