@@ -83,8 +83,11 @@ public final class Conversions implements AutoCloseable {
         return found.map(Conversion::read);
     }
 
-    void keep(SourceFile page, SortedMap<String, String> others, PageReader.Read read) {
-        byPage.put(page.path(), new Kept(page.sha256(), new Conversion(others, read), false));
+    /** Keeps what became of a page, and returns it with its version. */
+    PageReader.Read keep(SourceFile page, SortedMap<String, String> others, PageReader.Read read) {
+        Conversion conversion = Conversion.of(page, others, read);
+        byPage.put(page.path(), new Kept(page.sha256(), conversion, false));
+        return conversion.read();
     }
 
     void keepOnly(List<SourceFile> pages) {

@@ -87,7 +87,7 @@ public final class Baker {
         documents(content, views, wanted).forEach(store::addDocument);
         TemplateFaults faults = new TemplateFaults();
         PageKeys keys = KeptPages.keys(config, texts, content.assets());
-        PageSources sources = new PageSources(keys.means(), content, until);
+        PageSources sources = new PageSources(source, keys.means(), content, until);
         EntryPages tool = new EntryPages(faults, kept, sources, keys, folder, checkpoint);
         synchronized (ONE_BAKE) {
             JBakeConfiguration jbake = jbakeConfiguration(folder.folder());
