@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What stands in a folder, each file with its stamp, without any being read. Symbolic links are not followed.
@@ -23,11 +25,11 @@ import java.util.TreeMap;
  * @param files by their paths below the folder; symbolic links and special files are among them
  * @param folders by their paths, with the rights on them
  */
-public record TreeState(SortedMap<String, FileStamp> files, SortedMap<String, Integer> folders) {
+public record TreeState(Map<String, FileStamp> files, Map<String, Integer> folders) {
 
     /** The state of a folder, or of one file. */
     public static Optional<TreeState> of(Path root) {
-        TreeState state = new TreeState(new TreeMap<>(), new TreeMap<>());
+        TreeState state = new TreeState(new LinkedHashMap<>(), new LinkedHashMap<>());
         try {
             state.add(root, "");
             return Optional.of(state);
@@ -43,11 +45,19 @@ public record TreeState(SortedMap<String, FileStamp> files, SortedMap<String, In
             return;
         }
         folders.put(name, stamp.mode());
-        try (DirectoryStream<Path> children = Files.newDirectoryStream(path)) {
-            for (Path child : children) {
-                add(child, name.isEmpty() ? String.valueOf(child.getFileName()) : name + "/" + child.getFileName());
-            }
+        for (String child : children(path)) {
+            add(path.resolve(child), name.isEmpty() ? child : name + "/" + child);
         }
+    }
+
+    /** In an order of their own, whatever the file system’s is. */
+    private static List<String> children(Path folder) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+            children.forEach(child -> names.add(String.valueOf(child.getFileName())));
+        }
+        names.sort(Comparator.naturalOrder());
+        return names;
     }
 
     /** Whether nothing has been written since the stamps were taken without their telling. */
@@ -74,9 +84,9 @@ public record TreeState(SortedMap<String, FileStamp> files, SortedMap<String, In
                 write(file.getKey(), out);
                 write(file.getValue(), out);
             }
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-512/256").digest(bytes.toByteArray()));
         } catch (IOException | NoSuchAlgorithmException cause) {
-            throw new IllegalStateException("memory can be written and every Java has SHA-256", cause);
+            throw new IllegalStateException("memory can be written and every Java has SHA-512/256", cause);
         }
     }
 
