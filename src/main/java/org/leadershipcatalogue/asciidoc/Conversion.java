@@ -20,10 +20,10 @@ record Conversion(SortedMap<String, String> others, PageReader.Read read) {
     }
 
     /** All that was read for a page. */
-    private record Sources(String path, String sha256, SortedMap<String, String> others) {}
+    private record Sources(String path, String hash, SortedMap<String, String> others) {}
 
     static Conversion of(SourceFile page, SortedMap<String, String> others, PageReader.Read read) {
-        String version = Fingerprint.of(new Sources(page.path(), page.sha256(), others));
+        String version = Fingerprint.of(new Sources(page.path(), page.hash(), others));
         return new Conversion(others, read.withVersion(version));
     }
 

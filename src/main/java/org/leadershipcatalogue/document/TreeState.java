@@ -1,9 +1,8 @@
 package org.leadershipcatalogue.document;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -72,36 +71,37 @@ public record TreeState(Map<String, FileStamp> files, Map<String, Integer> folde
 
     /** The same for two states with the same names, rights and stamps, and for no others. */
     public String digest() {
+        MessageDigest digest = sha512();
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(folders.size()).flip());
+        folders.forEach((name, mode) ->
+                digest.update(named(name, Integer.BYTES).putInt(mode).flip()));
+        files.forEach((name, stamp) -> digest.update(stamped(name, stamp).flip()));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha512() {
         try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(128 * (files.size() + folders.size() + 1));
-            DataOutputStream out = new DataOutputStream(bytes);
-            out.writeInt(folders.size());
-            for (Map.Entry<String, Integer> folder : folders.entrySet()) {
-                write(folder.getKey(), out);
-                out.writeInt(folder.getValue());
-            }
-            for (Map.Entry<String, FileStamp> file : files.entrySet()) {
-                write(file.getKey(), out);
-                write(file.getValue(), out);
-            }
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-512/256").digest(bytes.toByteArray()));
-        } catch (IOException | NoSuchAlgorithmException cause) {
-            throw new IllegalStateException("memory can be written and every Java has SHA-512/256", cause);
+            return MessageDigest.getInstance("SHA-512/256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-512/256", impossible);
         }
     }
 
-    private static void write(String name, DataOutputStream out) throws IOException {
+    /** A name, with room for more. */
+    private static ByteBuffer named(String name, int more) {
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+        return ByteBuffer.allocate(Integer.BYTES + bytes.length + more)
+                .putInt(bytes.length)
+                .put(bytes);
     }
 
-    private static void write(FileStamp stamp, DataOutputStream out) throws IOException {
-        out.writeLong(stamp.size());
-        out.writeInt(stamp.mode());
-        out.writeLong(stamp.modified());
-        out.writeLong(stamp.changed());
-        out.writeLong(stamp.inode());
-        out.writeLong(stamp.device());
+    private static ByteBuffer stamped(String name, FileStamp stamp) {
+        return named(name, Integer.BYTES + 5 * Long.BYTES)
+                .putLong(stamp.size())
+                .putInt(stamp.mode())
+                .putLong(stamp.modified())
+                .putLong(stamp.changed())
+                .putLong(stamp.inode())
+                .putLong(stamp.device());
     }
 }
