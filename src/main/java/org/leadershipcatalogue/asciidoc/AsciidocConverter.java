@@ -117,10 +117,9 @@ public final class AsciidocConverter {
     /** Asciidoctor reads includes itself: one that was written meanwhile may not be what was read for the build. */
     private PageReader.Read kept(SourceFile page, Made made, FileStates states) {
         if (states.areStill(made.asked)) {
-            kept.keep(page, states.of(made.asked), made.read);
-        } else {
-            kept.forget(page);
+            return kept.keep(page, states.of(made.asked), made.read);
         }
+        kept.forget(page);
         return made.read;
     }
 

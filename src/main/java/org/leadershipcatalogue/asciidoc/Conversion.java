@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.leadershipcatalogue.document.SourceFile;
+import org.leadershipcatalogue.store.Fingerprint;
 
 /**
  * What became of the bytes of a page.
@@ -15,6 +17,14 @@ record Conversion(SortedMap<String, String> others, PageReader.Read read) {
 
     Conversion {
         others = Collections.unmodifiableSortedMap(new TreeMap<>(others));
+    }
+
+    /** All that was read for a page. */
+    private record Sources(String path, String hash, SortedMap<String, String> others) {}
+
+    static Conversion of(SourceFile page, SortedMap<String, String> others, PageReader.Read read) {
+        String version = Fingerprint.of(new Sources(page.path(), page.hash(), others));
+        return new Conversion(others, read.withVersion(version));
     }
 
     /** Whether the other files are as they were. */

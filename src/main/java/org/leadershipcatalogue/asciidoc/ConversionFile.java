@@ -43,18 +43,18 @@ final class ConversionFile {
 
     /** Whether there is anything for these bytes of the page; it need not be for these includes. */
     boolean mayHave(SourceFile page) {
-        return pack.size(name(page.path(), page.sha256())) > 0;
+        return pack.size(name(page.path(), page.hash())) > 0;
     }
 
     Optional<Conversion> find(SourceFile page, UnaryOperator<String> state) {
-        return read(name(page.path(), page.sha256())).stream()
+        return read(name(page.path(), page.hash())).stream()
                 .filter(conversion -> conversion.read().page().path().equals(page.path()))
                 .filter(conversion -> conversion.isOf(state))
                 .findFirst();
     }
 
-    private static String name(String path, String sha256) {
-        return path + " " + sha256;
+    private static String name(String path, String hash) {
+        return path + " " + hash;
     }
 
     private List<Conversion> read(String name) {
@@ -85,8 +85,8 @@ final class ConversionFile {
                 .orElse(LastUses.NONE)
                 .turn();
 
-        void use(String path, String sha256, Conversion conversion, boolean isOnDisk) {
-            String name = name(path, sha256);
+        void use(String path, String hash, Conversion conversion, boolean isOnDisk) {
+            String name = name(path, hash);
             byte[] bytes = isOnDisk ? new byte[0] : CODEC.encode(with(conversion, read(name)));
             if (!isOnDisk && !isOfThisMachine(bytes)) {
                 made.put(name, bytes);

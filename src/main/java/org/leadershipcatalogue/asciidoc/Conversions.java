@@ -46,10 +46,10 @@ public final class Conversions implements AutoCloseable {
      *
      * @param isOnDisk whether it was found there
      */
-    private record Kept(String sha256, Conversion conversion, boolean isOnDisk) {
+    private record Kept(String hash, Conversion conversion, boolean isOnDisk) {
 
         boolean isOf(SourceFile page, UnaryOperator<String> state) {
-            return sha256.equals(page.sha256()) && conversion.isOf(state);
+            return hash.equals(page.hash()) && conversion.isOf(state);
         }
     }
 
@@ -60,7 +60,7 @@ public final class Conversions implements AutoCloseable {
     /** Whether there is nothing for these bytes of the page, whatever it includes. */
     boolean isNew(SourceFile page) {
         Kept known = byPage.get(page.path());
-        return !(known != null && known.sha256.equals(page.sha256())) && !file.mayHave(page);
+        return !(known != null && known.hash.equals(page.hash())) && !file.mayHave(page);
     }
 
     /** What Asciidoctor would make of a plain page; it is started if the page is another. */
@@ -79,12 +79,15 @@ public final class Conversions implements AutoCloseable {
             return Optional.of(known.conversion.read());
         }
         Optional<Conversion> found = file.find(page, state);
-        found.ifPresent(conversion -> byPage.put(page.path(), new Kept(page.sha256(), conversion, true)));
+        found.ifPresent(conversion -> byPage.put(page.path(), new Kept(page.hash(), conversion, true)));
         return found.map(Conversion::read);
     }
 
-    void keep(SourceFile page, SortedMap<String, String> others, PageReader.Read read) {
-        byPage.put(page.path(), new Kept(page.sha256(), new Conversion(others, read), false));
+    /** Keeps what became of a page, and returns it with its version. */
+    PageReader.Read keep(SourceFile page, SortedMap<String, String> others, PageReader.Read read) {
+        Conversion conversion = Conversion.of(page, others, read);
+        byPage.put(page.path(), new Kept(page.hash(), conversion, false));
+        return conversion.read();
     }
 
     void keepOnly(List<SourceFile> pages) {
@@ -110,9 +113,9 @@ public final class Conversions implements AutoCloseable {
             return;
         }
         ConversionFile.Update update = file.update();
-        byPage.forEach((path, kept) -> update.use(path, kept.sha256, kept.conversion, kept.isOnDisk));
+        byPage.forEach((path, kept) -> update.use(path, kept.hash, kept.conversion, kept.isOnDisk));
         update.write();
-        byPage.replaceAll((path, kept) -> new Kept(kept.sha256, kept.conversion, true));
+        byPage.replaceAll((path, kept) -> new Kept(kept.hash, kept.conversion, true));
     }
 
     @Override

@@ -32,7 +32,7 @@ final class FileStates {
 
     /** A file that was read for the build. */
     void add(SourceFile file) {
-        known.put(file.path(), file.sha256());
+        known.put(file.path(), file.hash());
     }
 
     String of(String path) {
@@ -58,17 +58,17 @@ final class FileStates {
             }
             boolean isInside =
                     file.toRealPath().startsWith(root.resolve("content").toRealPath());
-            return isInside ? sha256(Files.readAllBytes(file)) : "outside content/";
+            return isInside ? hash(Files.readAllBytes(file)) : "outside content/";
         } catch (IOException | InvalidPathException unreadable) {
             return String.valueOf(unreadable);
         }
     }
 
-    private static String sha256(byte[] bytes) {
+    private static String hash(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-512/256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
+            throw new IllegalStateException("every Java has SHA-512/256", impossible);
         }
     }
 }

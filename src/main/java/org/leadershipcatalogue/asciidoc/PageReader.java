@@ -2,6 +2,7 @@ package org.leadershipcatalogue.asciidoc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,7 +30,12 @@ final class PageReader {
     }
 
     /** The page, and what its author can mend. */
-    record Read(ConvertedPage page, List<Finding> findings) {}
+    record Read(ConvertedPage page, List<Finding> findings) {
+
+        Read withVersion(String version) {
+            return new Read(page.withVersion(version), findings);
+        }
+    }
 
     Read read(SourceFile page, Engine.Conversion conversion) {
         return new Read(convertedPage(page, conversion), findings.sorted());
@@ -58,7 +64,8 @@ final class PageReader {
                         .toList(),
                 body.ids(),
                 links,
-                includes(conversion.includes()));
+                includes(conversion.includes()),
+                Optional.empty());
     }
 
     private static List<BodyLink> links(List<MarkedBody.MarkedLink> marked, Mark.SourceNames names) {

@@ -1,6 +1,7 @@
 package org.leadershipcatalogue.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.leadershipcatalogue.diagnostic.Location;
 
@@ -16,6 +17,8 @@ import org.leadershipcatalogue.diagnostic.Location;
  * @param ids every id of the body
  * @param links the links and images of the body; the position in this list is the link's index
  * @param includes the files that were included, relative to the source folder
+ * @param version the fingerprint of all bytes that were read for it, where those are known: in one source folder, one
+ *     program makes equal pages of them
  */
 public record ConvertedPage(
         String path,
@@ -26,13 +29,19 @@ public record ConvertedPage(
         List<Heading> headings,
         SortedSet<String> ids,
         List<BodyLink> links,
-        SortedSet<String> includes) {
+        SortedSet<String> includes,
+        Optional<String> version) {
 
     public ConvertedPage {
         fields = List.copyOf(fields);
         body = List.copyOf(body);
         headings = List.copyOf(headings);
         links = List.copyOf(links);
+    }
+
+    public ConvertedPage withVersion(String known) {
+        return new ConvertedPage(
+                path, title, titleAt, fields, body, headings, ids, links, includes, Optional.of(known));
     }
 
     /** The timetables of the body in order. */

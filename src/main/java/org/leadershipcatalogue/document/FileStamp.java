@@ -24,8 +24,7 @@ public record FileStamp(long size, int mode, long modified, long changed, long i
     /** The stamp of nothing. */
     public static final FileStamp NONE = new FileStamp(0, 0, 0, 0, 0, 0);
 
-    private static final String VIEW = "unix";
-    private static final String NAMES = VIEW + ":size,mode,lastModifiedTime,ctime,ino,dev";
+    private static final String NAMES = "unix:size,mode,lastModifiedTime,ctime,ino,dev";
 
     private static final int KIND = 0170000;
     private static final int PLAIN = 0100000;
@@ -34,10 +33,8 @@ public record FileStamp(long size, int mode, long modified, long changed, long i
     /** The stamp of what stands there itself, which may be a folder or a symbolic link; nothing where nothing does. */
     public static Optional<FileStamp> of(Path file) {
         try {
-            return file.getFileSystem().supportedFileAttributeViews().contains(VIEW)
-                    ? Optional.of(of(Files.readAttributes(file, NAMES, LinkOption.NOFOLLOW_LINKS)))
-                    : Optional.empty();
-        } catch (IOException notThere) {
+            return Optional.of(of(Files.readAttributes(file, NAMES, LinkOption.NOFOLLOW_LINKS)));
+        } catch (IOException | UnsupportedOperationException notThere) {
             return Optional.empty();
         }
     }

@@ -8,10 +8,10 @@ import java.util.List;
  *
  * @param path relative to the source folder, with forward slashes: {@code content/programmes/x.adoc}
  * @param text the decoded text: no byte order mark, every line ended by a single line feed
- * @param sha256 the hash of the bytes as they are on disk, in lower-case hexadecimal
+ * @param hash of the bytes as they are on disk: SHA-512/256, in lower-case hexadecimal
  * @param file where the bytes are
  */
-public record SourceFile(String path, String text, String sha256, Path file) {
+public record SourceFile(String path, String text, String hash, Path file) {
 
     /** Where it is below content/: {@code programmes/x.adoc}. */
     public String belowContent() {

@@ -1,9 +1,8 @@
 package org.leadershipcatalogue.document;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -11,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What stands in a folder, each file with its stamp, without any being read. Symbolic links are not followed.
@@ -23,11 +24,11 @@ import java.util.TreeMap;
  * @param files by their paths below the folder; symbolic links and special files are among them
  * @param folders by their paths, with the rights on them
  */
-public record TreeState(SortedMap<String, FileStamp> files, SortedMap<String, Integer> folders) {
+public record TreeState(Map<String, FileStamp> files, Map<String, Integer> folders) {
 
     /** The state of a folder, or of one file. */
     public static Optional<TreeState> of(Path root) {
-        TreeState state = new TreeState(new TreeMap<>(), new TreeMap<>());
+        TreeState state = new TreeState(new LinkedHashMap<>(), new LinkedHashMap<>());
         try {
             state.add(root, "");
             return Optional.of(state);
@@ -43,11 +44,19 @@ public record TreeState(SortedMap<String, FileStamp> files, SortedMap<String, In
             return;
         }
         folders.put(name, stamp.mode());
-        try (DirectoryStream<Path> children = Files.newDirectoryStream(path)) {
-            for (Path child : children) {
-                add(child, name.isEmpty() ? String.valueOf(child.getFileName()) : name + "/" + child.getFileName());
-            }
+        for (String child : children(path)) {
+            add(path.resolve(child), name.isEmpty() ? child : name + "/" + child);
         }
+    }
+
+    /** In an order of their own, whatever the file system’s is. */
+    private static List<String> children(Path folder) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+            children.forEach(child -> names.add(String.valueOf(child.getFileName())));
+        }
+        names.sort(Comparator.naturalOrder());
+        return names;
     }
 
     /** Whether nothing has been written since the stamps were taken without their telling. */
@@ -62,36 +71,37 @@ public record TreeState(SortedMap<String, FileStamp> files, SortedMap<String, In
 
     /** The same for two states with the same names, rights and stamps, and for no others. */
     public String digest() {
+        MessageDigest digest = sha512();
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(folders.size()).flip());
+        folders.forEach((name, mode) ->
+                digest.update(named(name, Integer.BYTES).putInt(mode).flip()));
+        files.forEach((name, stamp) -> digest.update(stamped(name, stamp).flip()));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha512() {
         try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(128 * (files.size() + folders.size() + 1));
-            DataOutputStream out = new DataOutputStream(bytes);
-            out.writeInt(folders.size());
-            for (Map.Entry<String, Integer> folder : folders.entrySet()) {
-                write(folder.getKey(), out);
-                out.writeInt(folder.getValue());
-            }
-            for (Map.Entry<String, FileStamp> file : files.entrySet()) {
-                write(file.getKey(), out);
-                write(file.getValue(), out);
-            }
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
-        } catch (IOException | NoSuchAlgorithmException cause) {
-            throw new IllegalStateException("memory can be written and every Java has SHA-256", cause);
+            return MessageDigest.getInstance("SHA-512/256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-512/256", impossible);
         }
     }
 
-    private static void write(String name, DataOutputStream out) throws IOException {
+    /** A name, with room for more. */
+    private static ByteBuffer named(String name, int more) {
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+        return ByteBuffer.allocate(Integer.BYTES + bytes.length + more)
+                .putInt(bytes.length)
+                .put(bytes);
     }
 
-    private static void write(FileStamp stamp, DataOutputStream out) throws IOException {
-        out.writeLong(stamp.size());
-        out.writeInt(stamp.mode());
-        out.writeLong(stamp.modified());
-        out.writeLong(stamp.changed());
-        out.writeLong(stamp.inode());
-        out.writeLong(stamp.device());
+    private static ByteBuffer stamped(String name, FileStamp stamp) {
+        return named(name, Integer.BYTES + 5 * Long.BYTES)
+                .putLong(stamp.size())
+                .putInt(stamp.mode())
+                .putLong(stamp.modified())
+                .putLong(stamp.changed())
+                .putLong(stamp.inode())
+                .putLong(stamp.device());
     }
 }

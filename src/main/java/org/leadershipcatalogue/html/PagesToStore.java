@@ -91,13 +91,20 @@ public final class PagesToStore {
         boolean isWide = text.chars().anyMatch(sign -> sign > 0xFF);
         number(length << 1 | (isWide ? 1 : 0));
         if (isWide) {
-            text.chars().forEach(sign -> {
-                bytes.write(sign >> Byte.SIZE);
-                bytes.write(sign);
-            });
+            bytes.writeBytes(wide(text));
         } else {
             bytes.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
         }
+    }
+
+    private static byte[] wide(String text) {
+        byte[] pairs = new byte[Character.BYTES * text.length()];
+        for (int index = 0; index < text.length(); index++) {
+            char sign = text.charAt(index);
+            pairs[Character.BYTES * index] = (byte) (sign >> Byte.SIZE);
+            pairs[Character.BYTES * index + 1] = (byte) sign;
+        }
+        return pairs;
     }
 
     private void number(int number) {

@@ -82,8 +82,29 @@ public final class Json {
 
     private void string(String text) {
         out.append('"');
-        text.codePoints().forEach(this::character);
+        int plain = plainUntil(text, 0);
+        out.append(text, 0, plain);
+        while (plain < text.length()) {
+            int next = text.codePointAt(plain);
+            character(next);
+            int start = plain + Character.charCount(next);
+            plain = plainUntil(text, start);
+            out.append(text, start, plain);
+        }
         out.append('"');
+    }
+
+    /** Where the first character from there on stands that may have to be escaped; most texts have none. */
+    private static int plainUntil(String text, int start) {
+        int at = start;
+        while (at < text.length() && isSelf(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSelf(char sign) {
+        return sign >= ' ' && sign != '"' && sign != '\\' && (sign < 0x2028 || sign > 0x2029 && !Character.isSurrogate(sign));
     }
 
     private void character(int codePoint) {

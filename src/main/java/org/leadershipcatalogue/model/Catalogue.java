@@ -3,6 +3,7 @@ package org.leadershipcatalogue.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,8 @@ public final class Catalogue {
             Map<EntryId, List<FactList>> factLists,
             Map<String, String> hidden) {
         byId = new TreeMap<>();
-        bySource = new TreeMap<>();
-        byAddress = new TreeMap<>();
+        bySource = new HashMap<>();
+        byAddress = new HashMap<>();
         byType = new EnumMap<>(EntryType.class);
         for (Entry entry : entries) {
             byId.put(entry.id(), entry);

@@ -1,6 +1,5 @@
 package org.leadershipcatalogue.model;
 
-import java.util.Comparator;
 
 /**
  * What names an entry: its type and its path within the type's folder, for example programme {@code npqh}.
@@ -10,12 +9,9 @@ import java.util.Comparator;
  */
 public record EntryId(EntryType type, String name) implements Comparable<EntryId> {
 
-    private static final Comparator<EntryId> ORDER =
-            Comparator.comparing(EntryId::type).thenComparing(EntryId::name);
-
     @Override
     public int compareTo(EntryId other) {
-        return ORDER.compare(this, other);
+        return type == other.type ? name.compareTo(other.name) : type.compareTo(other.type);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A few words about something that changes by itself, such as “Past” or “Open: 12 days left”.
@@ -17,9 +18,11 @@ public record Notice(String kind, String words, Optional<LocalDate> lastDay) {
     /** What stands for the number of days from the visitor's day to the last. */
     public static final String DAYS = "{days}";
 
+    private static final Pattern KIND = Pattern.compile("[a-z]+(-[a-z]+)*");
+
     /** A form of words that a page can carry as it is, see {@code render.TimelyView}. */
     public Notice {
-        if (!kind.matches("[a-z]+(-[a-z]+)*")) {
+        if (!KIND.matcher(kind).matches()) {
             throw new IllegalArgumentException("kind of notice: “" + kind + "”");
         }
         if (words.contains("|") || words.contains(DAYS) != lastDay.isPresent()) {

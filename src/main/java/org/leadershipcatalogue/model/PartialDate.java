@@ -162,7 +162,8 @@ public sealed interface PartialDate {
 
         @Override
         public String words() {
-            return String.format(Locale.ROOT, "%d–%02d", firstYear, (firstYear + 1) % 100);
+            int lastYear = (firstYear + 1) % 100;
+            return firstYear + (lastYear < 10 ? "–0" : "–") + lastYear;
         }
 
         @Override

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.zip.GZIPOutputStream;
 import org.leadershipcatalogue.document.AllProcessors;
 import org.leadershipcatalogue.document.Lazy;
@@ -57,7 +57,7 @@ public final class CompressedCopies {
      * @param files all files of the site, none of which a copy replaces
      */
     public int write(Set<String> files) {
-        SortedMap<String, String> hashes = staging.hashes();
+        Map<String, String> hashes = staging.hashes();
         List<String> texts = files.stream().filter(CompressedCopies::isText).toList();
         return AllProcessors.map(texts, file -> write(file, hashes.getOrDefault(file, ""), files)).stream()
                 .mapToInt(Integer::intValue)

@@ -2,11 +2,10 @@ package org.leadershipcatalogue.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.leadershipcatalogue.document.FileClock;
@@ -29,10 +28,10 @@ public final class KeptOutput {
     private final Path output;
     private final Optional<Path> file;
     private Optional<String> state = Optional.empty();
-    private @Nullable SortedMap<String, KeptFile> known;
+    private @Nullable Map<String, KeptFile> known;
 
     /** All files of an output. */
-    private record Files(SortedMap<String, KeptFile> files) {}
+    private record Files(Map<String, KeptFile> files) {}
 
     /** @param cache the folder in which it is kept; nothing is known, and nothing noted, where there is none */
     public KeptOutput(Path output, Optional<Path> cache) {
@@ -49,18 +48,18 @@ public final class KeptOutput {
         return Optional.ofNullable(known().get(path));
     }
 
-    private synchronized SortedMap<String, KeptFile> known() {
+    private synchronized Map<String, KeptFile> known() {
         if (known == null) {
-            known = file.flatMap(KeptOutput::read).orElse(Collections.emptySortedMap());
+            known = file.flatMap(KeptOutput::read).orElse(Map.of());
         }
         return known;
     }
 
-    private static Optional<SortedMap<String, KeptFile>> read(Path file) {
+    private static Optional<Map<String, KeptFile>> read(Path file) {
         return Pack.read(file, Program.hash()).find(FILES).flatMap(KeptOutput::decoded);
     }
 
-    private static Optional<SortedMap<String, KeptFile>> decoded(byte[] bytes) {
+    private static Optional<Map<String, KeptFile>> decoded(byte[] bytes) {
         try {
             return Optional.of(RecordCodec.of(Files.class).decode(bytes).files());
         } catch (IOException asGoodAsNone) {
@@ -74,18 +73,18 @@ public final class KeptOutput {
      * @param folder what the output was before it was moved to its place
      * @param site all its files, without their stamps
      */
-    void published(FileStamp folder, SortedMap<String, KeptFile> site) {
+    void published(FileStamp folder, Map<String, KeptFile> site) {
         if (file.isEmpty()) {
             return;
         }
         Optional<FileClock.Tick> tick = tick();
         Optional<TreeState> now = TreeState.of(output);
-        SortedMap<String, KeptFile> stamped = new TreeMap<>();
-        site.forEach((path, kept) -> stamped.put(
-                path, kept.withStamp(proved(tick, now.map(tree -> tree.files().get(path))))));
+        Map<String, FileStamp> stamps = now.map(TreeState::files).orElse(Map.of());
+        Map<String, KeptFile> stamped = new HashMap<>();
+        site.forEach((path, kept) ->
+                stamped.put(path, kept.withStamp(proved(tick, Optional.ofNullable(stamps.get(path))))));
         if (isStill(folder)) {
-            boolean isWhole = now.isPresent()
-                    && now.get().files().keySet().equals(site.keySet())
+            boolean isWhole = stamps.size() == site.size()
                     && stamped.values().stream().allMatch(kept -> kept.stamp().isPresent());
             state = isWhole ? now.map(TreeState::digest) : Optional.empty();
             save(stamped);
@@ -102,7 +101,7 @@ public final class KeptOutput {
     /** Notes the new stamps of files that have lost a second name and are otherwise as they were. */
     void lostNames(Set<String> paths) {
         Optional<FileClock.Tick> tick = tick();
-        SortedMap<String, KeptFile> renewed = new TreeMap<>(known());
+        Map<String, KeptFile> renewed = new HashMap<>(known());
         for (String path : paths) {
             KeptFile kept = known().get(path);
             Optional<FileStamp> now = proved(tick, FileStamp.of(output.resolve(path)));
@@ -123,7 +122,7 @@ public final class KeptOutput {
         return stamp.filter(present -> tick.isPresent() && tick.get().proves(present));
     }
 
-    private void save(SortedMap<String, KeptFile> files) {
+    private void save(Map<String, KeptFile> files) {
         known = files;
         file.ifPresent(place -> Pack.write(
                 place,

@@ -1,15 +1,13 @@
 package org.leadershipcatalogue.publish;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * Which bytes stand where, file by file, as hashes: in the site that is being made, in the output, and in the staging
@@ -17,7 +15,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
  */
 final class Ledger {
 
-    private final Map<String, String> current = new ConcurrentSkipListMap<>();
+    private final Map<String, String> current = new ConcurrentHashMap<>();
     private final Map<String, String> published = new ConcurrentHashMap<>();
     private final Map<String, String> pending = new ConcurrentHashMap<>();
     private final Map<String, Object> madeOf = new ConcurrentHashMap<>();
@@ -93,13 +91,13 @@ final class Ledger {
     }
 
     /** The site, by file. */
-    SortedMap<String, String> current() {
-        return new TreeMap<>(current);
+    Map<String, String> current() {
+        return Map.copyOf(current);
     }
 
     /** The same with the fingerprints of what they were made of, as far as those are known. */
-    SortedMap<String, KeptFile> files() {
-        SortedMap<String, KeptFile> files = new TreeMap<>();
+    Map<String, KeptFile> files() {
+        Map<String, KeptFile> files = new HashMap<>();
         current.forEach((path, hash) -> files.put(path, new KeptFile(hash, fingerprint(path), Optional.empty())));
         return files;
     }

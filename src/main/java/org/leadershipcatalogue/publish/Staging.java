@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -126,7 +127,7 @@ public final class Staging implements AutoCloseable {
     }
 
     /** The hash of every file of the site so far. */
-    public SortedMap<String, String> hashes() {
+    public Map<String, String> hashes() {
         return ledger.current();
     }
 

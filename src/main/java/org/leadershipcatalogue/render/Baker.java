@@ -86,7 +86,7 @@ public final class Baker {
         PageStore store = new PageStore(now, () -> new AssetLinks(content.assets(), hrefs::of), kept.templates(texts));
         PageKeys keys = KeptPages.keys(config, texts, content.assets());
         CompletableFuture<PageSources> sources =
-                CompletableFuture.supplyAsync(() -> new PageSources(keys.means(), content, until));
+                CompletableFuture.supplyAsync(() -> new PageSources(source, keys.means(), content, until));
         PageViews views = kept.views(config, content, now);
         documents(content, views, wanted).forEach(store::addDocument);
         TemplateFaults faults = new TemplateFaults();

@@ -1,5 +1,6 @@
 package org.leadershipcatalogue.render;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,8 @@ import org.leadershipcatalogue.store.Fingerprint;
 
 /**
  * Of what the records of a page are made, as one fingerprint: all that any page may show (the catalogue, the files, the
- * moment), and of the converted pages the one whose words it shows. Where that is as it was, the records are as they were,
- * and need not be made to be compared.
+ * moment), and of the converted pages the version of the one whose words it shows. Where that is as it was, the records are
+ * as they were, and need not be made to be compared.
  */
 final class PageSources {
 
@@ -22,6 +23,7 @@ final class PageSources {
 
     /** What the records of all pages are made of; the site changes by itself at one moment, and not before. */
     private record Shared(
+            Path source,
             String means,
             Catalogue.Parts catalogue,
             SortedMap<String, FileFacts.Seen> files,
@@ -32,23 +34,28 @@ final class PageSources {
             String shared,
             String file,
             String type,
-            Optional<ConvertedPage> words,
+            Optional<String> words,
             Optional<PartialDate.Day> updated) {}
 
     /**
+     * @param source the folder that versions of pages are of
      * @param means what all pages are rendered with
      * @param until the first moment at which the site will be another
      */
-    PageSources(String means, Content content, Optional<Instant> until) {
+    PageSources(Path source, String means, Content content, Optional<Instant> until) {
         FileFacts files = new FileFacts(content.files());
         pages = content.pagesBySource();
         updates = new Updates(content.revisions(), pages);
-        shared = Fingerprint.of(new Shared(means, content.catalogue().parts(), files.all(), until));
+        shared = Fingerprint.of(new Shared(source, means, content.catalogue().parts(), files.all(), until));
     }
 
     /** @param words the source of the entry whose words the page shows */
     String of(String file, String type, Optional<String> words) {
-        Optional<ConvertedPage> page = words.map(pages::get);
-        return Fingerprint.of(new Sources(shared, file, type, page, words.flatMap(updates::of)));
+        Optional<String> version = words.map(pages::get).map(PageSources::version);
+        return Fingerprint.of(new Sources(shared, file, type, version, words.flatMap(updates::of)));
+    }
+
+    private static String version(ConvertedPage page) {
+        return page.version().orElseGet(() -> Fingerprint.of(page));
     }
 }

@@ -36,7 +36,7 @@ final class TextReader {
             byte[] bytes = in.readAllBytes();
             Findings findings = new Findings();
             String text = text(found.path(), bytes, findings);
-            SourceFile file = new SourceFile(found.path(), text, sha256(bytes), found.file());
+            SourceFile file = new SourceFile(found.path(), text, hash(bytes), found.file());
             return new ReadText(Optional.of(file), findings.sorted());
         } catch (IOException unreadable) {
             Finding fault = Finding.of(Rule.UNREADABLE_FILE, found.start(), "“" + found.path() + "” cannot be read")
@@ -109,11 +109,11 @@ final class TextReader {
         return unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private static String sha256(byte[] bytes) {
+    private static String hash(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-512/256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
+            throw new IllegalStateException("every Java has SHA-512/256", impossible);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
@@ -34,24 +35,24 @@ final class PastAndUnconfirmed {
     }
 
     /** What is over, in words, if the whole session is. */
-    private Optional<String> over(Row row) {
+    private Optional<Supplier<String>> over(Row row) {
         When when = row.session().when();
         if (when instanceof When.OnDays days) {
             return Optional.of(days.occurrences())
                     .filter(times ->
                             times.stream().noneMatch(time -> time.isOver().isAfter(now)))
-                    .map(times -> "%s was on %s".formatted(row.name(), DaysInWords.words(last(times))));
+                    .map(times -> () -> "%s was on %s".formatted(row.name(), DaysInWords.words(last(times))));
         }
         if (when instanceof When.Roughly roughly) {
             return Optional.of(roughly.date())
                     .filter(date -> isOver(date.last()))
-                    .map(date -> "%s was in %s".formatted(row.name(), date.words()));
+                    .map(date -> () -> "%s was in %s".formatted(row.name(), date.words()));
         }
         return row.entry()
                 .fields()
                 .date("ends")
                 .filter(date -> isOver(date.last()))
-                .map(date -> ended(row, date));
+                .map(date -> () -> ended(row, date));
     }
 
     private static Occurrence last(List<Occurrence> times) {
@@ -67,7 +68,7 @@ final class PastAndUnconfirmed {
         return !London.startOf(last.plusDays(1)).isAfter(now);
     }
 
-    private void check(Row row, String past) {
+    private void check(Row row, Supplier<String> past) {
         Session session = row.session();
         Session.Cells at = session.at();
         if (session.when().isToBeConfirmed()) {
@@ -92,8 +93,8 @@ final class PastAndUnconfirmed {
         return TO_BE_CONFIRMED.matcher(words).find();
     }
 
-    private void report(Row row, Location at, String past, String what) {
-        findings.add(Finding.of(Rule.STILL_TO_BE_CONFIRMED, at, past + ", but " + what + " is still to be confirmed")
+    private void report(Row row, Location at, Supplier<String> past, String what) {
+        findings.add(Finding.of(Rule.STILL_TO_BE_CONFIRMED, at, past.get() + ", but " + what + " is still to be confirmed")
                 .hint("write how it was in the end, or remove the row if it never took place")
                 .target(row.session().activity()));
     }

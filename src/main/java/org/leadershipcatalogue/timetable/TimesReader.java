@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -81,23 +82,23 @@ final class TimesReader {
     /** The same trouble of both times is told once. */
     private Optional<Times> between(Clock start, Clock end, Piece words) {
         Clock from = start.inHalfOf(end);
-        String wayOut = LikelyTimes.wayOut(start, end).orElse(Refusals.FORM_THAT_WORKS);
+        Supplier<String> wayOut = () -> LikelyTimes.wayOut(start, end).orElse(Refusals.FORM_THAT_WORKS);
         List<Clock> wrong = Stream.of(from, end)
                 .filter(clock -> clock.trouble().isPresent())
                 .toList();
         if (wrong.isEmpty() && from.half() != start.half() && !from.time().isBefore(end.time())) {
-            return refuse(start.piece(), " does not say whether it is am or pm", wayOut);
+            return refuse(start.piece(), " does not say whether it is am or pm", wayOut.get());
         }
         if (wrong.isEmpty()) {
             return inOrder(new Times(from.time(), end.time()), words, wayOut);
         }
         wrong.stream()
                 .limit(wrong.stream().map(Clock::trouble).distinct().count())
-                .forEach(clock -> clock.trouble().ifPresent(trouble -> trouble(clock, trouble, wayOut)));
+                .forEach(clock -> clock.trouble().ifPresent(trouble -> trouble(clock, trouble, wayOut.get())));
         return Optional.empty();
     }
 
-    private Optional<Times> inOrder(Times times, Piece words, String wayOut) {
+    private Optional<Times> inOrder(Times times, Piece words, Supplier<String> wayOut) {
         if (times.end().isAfter(times.start())) {
             return Optional.of(times);
         }
@@ -108,7 +109,7 @@ final class TimesReader {
                 END_BEFORE_START,
                 words,
                 message + (isSame ? ", the same time" : ", which is earlier"),
-                isSame ? Refusals.FORM_THAT_WORKS : wayOut);
+                isSame ? Refusals.FORM_THAT_WORKS : wayOut.get());
     }
 
     private Optional<Times> notTwo(Piece words) {

@@ -3,6 +3,7 @@ package org.leadershipcatalogue.timetable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.diagnostic.Rule;
@@ -47,16 +48,17 @@ final class WithinDates {
      *
      * @param beginsBy the day by which it has begun for certain
      * @param endsFrom the day before which it certainly does not end
+     * @param words when it is, for a finding
      */
-    private record Span(LocalDate beginsBy, LocalDate endsFrom, String words) {}
+    private record Span(LocalDate beginsBy, LocalDate endsFrom, Supplier<String> words) {}
 
     private static List<Span> spans(When when) {
         if (when instanceof When.Roughly roughly) {
             PartialDate date = roughly.date();
-            return List.of(new Span(date.last(), date.first(), "is in " + date.words()));
+            return List.of(new Span(date.last(), date.first(), () -> "is in " + date.words()));
         }
         return when.occurrences().stream()
-                .map(time -> new Span(time.firstDay(), time.lastDay(), "is on " + DaysInWords.words(time)))
+                .map(time -> new Span(time.firstDay(), time.lastDay(), () -> "is on " + DaysInWords.words(time)))
                 .toList();
     }
 
@@ -66,7 +68,7 @@ final class WithinDates {
                         Rule.SESSION_OUTSIDE_DATES,
                         row.session().at().when(),
                         "%s %s, which is %s %s, %s (line %s)"
-                                .formatted(row.name(), span.words(), side, field, date.words(), line))
+                                .formatted(row.name(), span.words().get(), side, field, date.words(), line))
                 .hint("correct the date of the session, or the field " + field)
                 .target(row.session().activity()));
     }

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,18 @@ class ConversionsTest {
 
         Built withoutStart() {
             return new Built(pages, findings, false);
+        }
+
+        List<Optional<String>> versions() {
+            return pages.stream().map(ConvertedPage::version).toList();
+        }
+
+        Built withVersionsOf(Built other) {
+            List<ConvertedPage> same = IntStream.range(0, pages.size())
+                    .mapToObj(index -> pages.get(index)
+                            .withVersion(other.pages.get(index).version().orElseThrow()))
+                    .toList();
+            return new Built(same, findings, hasStarted);
         }
     }
 
@@ -105,7 +118,7 @@ class ConversionsTest {
 
         assertFalse(plain.hasStarted);
         assertTrue(other.hasStarted);
-        assertEquals(plain, other.withoutStart());
+        assertEquals(plain, other.withoutStart().withVersionsOf(plain));
         assertFalse(build().hasStarted);
     }
 
@@ -128,6 +141,7 @@ class ConversionsTest {
         Built third = build();
 
         assertTrue(second.hasStarted && third.hasStarted);
+        assertEquals(3, Set.of(first.versions(), second.versions(), third.versions()).size());
         assertEquals(third.withoutStart(), build());
         write(PART, "Another part\n");
         assertEquals(second.withoutStart(), build());

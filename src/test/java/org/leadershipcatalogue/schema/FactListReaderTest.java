@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,8 @@ class FactListReaderTest {
                 List.of(),
                 new TreeSet<>(),
                 links,
-                new TreeSet<>());
+                new TreeSet<>(),
+                Optional.empty());
     }
 
     private String link(BodyLink.Kind kind, String target, String words) {

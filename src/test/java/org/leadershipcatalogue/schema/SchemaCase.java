@@ -96,7 +96,8 @@ final class SchemaCase {
                 List.of(),
                 new TreeSet<>(),
                 List.of(),
-                new TreeSet<>());
+                new TreeSet<>(),
+                Optional.empty());
     }
 
     private static HeaderField field(String path, int line, Matcher matcher) {

@@ -81,8 +81,8 @@ class SourceReaderTest {
         file("content/a.adoc", "abc");
 
         assertEquals(
-                "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
-                read().pages().get(0).sha256());
+                "53048e2681941ef99b2e29b76b4c7dabe4c2d0c634fc6d46e0e2f13107e7af23",
+                read().pages().get(0).hash());
     }
 
     @Test

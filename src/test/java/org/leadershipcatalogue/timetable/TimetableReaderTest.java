@@ -566,7 +566,8 @@ class TimetableReaderTest {
                 List.of(),
                 new TreeSet<>(),
                 List.of(),
-                new TreeSet<>());
+                new TreeSet<>(),
+                Optional.empty());
     }
 
     private static Catalogue catalogueOfOne() {
