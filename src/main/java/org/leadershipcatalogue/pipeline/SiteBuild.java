@@ -51,6 +51,7 @@ public final class SiteBuild {
             kept.save();
             Outcome outcome = new Outcome(result, redirects(sources));
             last.keep(outcome, kept.git().readCommit(), output);
+            output.forgetOthers();
             return outcome;
         }
     }

@@ -1,6 +1,8 @@
 package org.leadershipcatalogue.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.leadershipcatalogue.store.RecordCodec;
 public final class KeptOutput {
 
     private static final String FILES = "files";
+    private static final String PLACE = "place";
     private static final int LETTERS_OF_HASH = 16;
 
     private final Path output;
@@ -124,10 +127,28 @@ public final class KeptOutput {
 
     private void save(Map<String, KeptFile> files) {
         known = files;
-        file.ifPresent(place -> Pack.write(
-                place,
+        file.ifPresent(pack -> Pack.write(
+                pack,
                 Program.hash(),
-                new TreeMap<>(Map.of(FILES, RecordCodec.of(Files.class).encode(new Files(files))))));
+                new TreeMap<>(Map.of(
+                        FILES, RecordCodec.of(Files.class).encode(new Files(files)),
+                        PLACE, output.toString().getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    /** The output that a file is about; of what another program has kept it cannot be told. */
+    static Optional<Path> place(Path file) {
+        try {
+            return Pack.read(file, Program.hash())
+                    .find(PLACE)
+                    .map(bytes -> Path.of(new String(bytes, StandardCharsets.UTF_8)));
+        } catch (InvalidPathException ofAnotherSystem) {
+            return Optional.empty();
+        }
+    }
+
+    /** Removes what is kept of other outputs that are gone, or were not built for long. */
+    public void forgetOthers() {
+        file.ifPresent(own -> new OtherOutputs(own).forget());
     }
 
     /** What tells an output that is as this program left it from all others; empty where that cannot be told. */

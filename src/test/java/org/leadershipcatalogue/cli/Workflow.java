@@ -60,6 +60,7 @@ record Workflow(String text, Map<?, ?> yaml, Map<String, String> writers) {
             faults.add("gives the token to all jobs");
         }
         jobs().flatMap(job -> job.faults().stream()).forEach(faults::add);
+        jobs().flatMap(job -> job.faultsOfCaches(triggers()).stream()).forEach(faults::add);
         text.lines()
                 .filter(line -> line.contains("uses: ") && line.matches(".*@[0-9a-f]{40}.*"))
                 .filter(line -> !VERSIONED.matcher(line).find())
@@ -67,7 +68,7 @@ record Workflow(String text, Map<?, ?> yaml, Map<String, String> writers) {
         return faults;
     }
 
-    private Stream<WorkflowJob> jobs() {
+    Stream<WorkflowJob> jobs() {
         boolean isAfterStrangers = triggers().contains(AFTER_STRANGERS);
         return ((Map<?, ?>) Objects.requireNonNull(yaml.get("jobs"), "jobs"))
                 .entrySet().stream()

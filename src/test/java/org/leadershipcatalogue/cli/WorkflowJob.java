@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
@@ -25,6 +26,12 @@ record WorkflowJob(Map<?, ?> yaml, String mayWrite, boolean isAfterStrangers) {
     private static final Pattern PINNED = Pattern.compile("[\\w.-]+/[\\w./-]+@[0-9a-f]{40}");
     private static final String PROGRAM = "target/catalogue";
     private static final String SCRIPTS = ".ci/";
+
+    /** What starts runs whose commit has been merged, or chosen by somebody who may write. */
+    private static final Set<String> OF_MAIN = Set.of("push", "schedule", "workflow_dispatch");
+
+    private static final Pattern SAVE = Pattern.compile("actions/cache(/save)?@.*");
+    private static final Pattern RESTORE = Pattern.compile("actions/cache(/restore)?@.*");
     private static final String DEFAULT_BRANCH = "${{ github.event.repository.default_branch }}";
 
     static boolean isReadOnly(@Nullable Object permissions) {
@@ -47,6 +54,47 @@ record WorkflowJob(Map<?, ?> yaml, String mayWrite, boolean isAfterStrangers) {
             faults.addAll(faultsOfStep((Map<?, ?>) step));
         }
         return faults;
+    }
+
+    /** What it would keep for others, or take over from them: a run that publishes reads no cache, one for strangers writes none. */
+    List<String> faultsOfCaches(Set<String> triggers) {
+        List<String> faults = new ArrayList<>();
+        for (Map<?, ?> step : steps(RESTORE)) {
+            if (triggers.contains("push")) {
+                faults.add("publishes what is not made of its sources alone: " + with(step, "path"));
+            }
+        }
+        for (Map<?, ?> step : steps(SAVE)) {
+            if (!OF_MAIN.containsAll(triggers)) {
+                faults.add("keeps what a stranger may have made: " + with(step, "path"));
+            }
+        }
+        return faults;
+    }
+
+    /** The steps that keep something for later runs. */
+    List<Map<?, ?>> saves() {
+        return steps(SAVE);
+    }
+
+    /** The steps that take over what earlier runs have kept. */
+    List<Map<?, ?>> restores() {
+        return steps(RESTORE);
+    }
+
+    private List<Map<?, ?>> steps(Pattern action) {
+        List<Map<?, ?>> steps = new ArrayList<>();
+        for (Object step : (Collection<?>) Objects.requireNonNull(yaml.get("steps"), "steps")) {
+            if (action.matcher(String.valueOf(((Map<?, ?>) step).get("uses"))).matches()) {
+                steps.add((Map<?, ?>) step);
+            }
+        }
+        return steps;
+    }
+
+    /** What a step hands to its action. */
+    static String with(Map<?, ?> step, String name) {
+        return step.get("with") instanceof Map<?, ?> with ? String.valueOf(with.get(name)) : "";
     }
 
     private boolean isAllowed(@Nullable Object permissions) {

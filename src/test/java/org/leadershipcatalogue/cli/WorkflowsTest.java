@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,7 @@ class WorkflowsTest {
             permissions:\\n  contents: read\\n                      | permissions: read-all\\n    | may do more than read: read-all
             timeout-minutes: 45                                     | timeout-minutes: 45\\n    permissions: write-all | has a job that may do more than read: write-all
             timeout-minutes: 45                                     | name: Links                 | has a job without an end
-            workflow_dispatch                                       | pull_request_target         | runs for strangers: [pull_request_target, schedule]
+            workflow_dispatch                                       | pull_request                | keeps what a stranger may have made: target/external-links.txt
             checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8       | checkout@v5                 | uses what may change: actions/checkout@v5
             checkout@08c6903                                        | checkout@                   | uses what may change: actions/checkout@cd8c0fde910a37f88322edcfb5dd907a8
             ' # v5.0.0'                                             | ''                          | does not say which version it uses: - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8
@@ -104,6 +105,12 @@ class WorkflowsTest {
             preview.yml | .ci/find-change | .ci/find-changes | runs what does not exist: .ci/find-changes >>"$GITHUB_OUTPUT"
             publish.yml | run: .ci/tidy-previews | run: mvn -B -q | does more than one script with the right to write: mvn -B -q
             publish.yml | contents: write\\n      pull-requests: read | contents: write\\n      pull-requests: write | has a job that may do more than read: {contents=write, pull-requests=write}
+            pull-request.yml | cache/restore@ | cache@ | keeps what a stranger may have made: target/cache
+            pull-request.yml | cache/restore@ | cache/save@ | keeps what a stranger may have made: target/cache
+            verify.yml | pull_request: | pull_request_target: | runs for strangers: [pull_request_target]
+            preview.yml | cache/restore@ | cache@ | keeps what a stranger may have made: target/cache
+            publish.yml | cache/save@ | cache/restore@ | publishes what is not made of its sources alone: target/cache
+            publish.yml | cache/save@ | cache@ | publishes what is not made of its sources alone: target/cache
             pull-request.yml | actions: read | contents: write | has a job that may do more than read: {contents=write}
             pull-request.yml | contents: read | contents: write | may do more than read: {contents=write}
             """)
@@ -113,6 +120,27 @@ class WorkflowsTest {
 
         assertTrue(!seeded.equals(text), from);
         assertEquals(List.of(fault), workflow(name, seeded).faults());
+    }
+
+    /** A cache is found by its path and the beginning of its key. */
+    @Test
+    void whatIsTakenOverWasKept() throws IOException {
+        SortedSet<String> kept = new TreeSet<>();
+        SortedSet<String> taken = new TreeSet<>();
+        for (String name : names()) {
+            for (WorkflowJob job : workflow(name).jobs().toList()) {
+                job.saves().forEach(step -> kept.add(cache(step, "key")));
+                job.restores().forEach(step -> taken.add(cache(step, "restore-keys")));
+            }
+        }
+        assertEquals(2, taken.size(), taken.toString());
+        for (String one : taken) {
+            assertTrue(kept.stream().anyMatch(cache -> cache.startsWith(one)), one + " is not among " + kept);
+        }
+    }
+
+    private static String cache(Map<?, ?> step, String key) {
+        return WorkflowJob.with(step, "path") + " " + WorkflowJob.with(step, key);
     }
 
     /** The options of the program, in the scripts that call it. */

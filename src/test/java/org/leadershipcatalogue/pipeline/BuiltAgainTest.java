@@ -9,13 +9,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadershipcatalogue.document.FileStamp;
@@ -38,10 +42,14 @@ class BuiltAgainTest {
     }
 
     private BuildResult build(SiteCase site) {
+        return build(site, site.output());
+    }
+
+    private BuildResult build(SiteCase site, Path output) {
         steps.clear();
         Progress progress = (step, count, time) -> steps.add(step);
         Instant now = Instant.parse("2023-06-01T09:00:00Z");
-        return new SiteBuild(progress).run(new BuildRequest(site.source(), site.output(), now, false));
+        return new SiteBuild(progress).run(new BuildRequest(site.source(), output, now, false));
     }
 
     private static SortedMap<String, FileStamp> stamps(SiteCase site) {
@@ -104,5 +112,37 @@ class BuiltAgainTest {
         FileTree.read(site.output())
                 .files()
                 .forEach((path, bytes) -> assertArrayEquals(expected.get(path), bytes, path));
+    }
+
+    @Test
+    void forgetsAnOutputThatIsGoneOnceItBuildsAnything(@TempDir Path folder) throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("unix"), "this system has no stamps");
+        SiteCase site = site(folder);
+        build(site);
+        Files.move(site.output(), folder.resolve("gone"));
+        List<Path> ofGone = keptOfOutputs(site);
+        assertEquals(2, ofGone.size());
+        for (Path file : ofGone) {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        }
+        Path elsewhere = folder.resolve("elsewhere");
+        build(site, elsewhere);
+        List<Path> ofElsewhere = keptOfOutputs(site);
+        assertEquals(2, ofElsewhere.size());
+        assertTrue(Collections.disjoint(ofGone, ofElsewhere));
+
+        Files.copy(ofElsewhere.get(0), ofGone.get(0));
+        Files.setLastModifiedTime(ofGone.get(0), FileTime.from(Instant.EPOCH));
+        build(site, elsewhere);
+        assertEquals(List.of(KEPT), steps);
+        assertTrue(Files.exists(ofGone.get(0)), "a build of nothing looked for what can be removed");
+    }
+
+    private static List<Path> keptOfOutputs(SiteCase site) throws IOException {
+        try (Stream<Path> files = Files.list(site.source().resolve("target/cache"))) {
+            return files.filter(file -> file.toString().matches(".*/(build|output)-[0-9a-f]{16}"))
+                    .sorted()
+                    .toList();
+        }
     }
 }
