@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.StaticFile;
@@ -14,6 +15,8 @@ import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
 import org.leadershipcatalogue.model.Revisions;
 import org.leadershipcatalogue.model.SiteAddress;
+import org.leadershipcatalogue.store.Fingerprint;
+import org.leadershipcatalogue.store.Program;
 
 /** What machines read of the site, as files to be written at its root. */
 public final class Feeds {
@@ -29,19 +32,30 @@ public final class Feeds {
         this.kept = kept;
     }
 
+    /** What the calendars are made of. */
+    private record Sources(
+            String program,
+            SortedMap<String, String> properties,
+            String catalogue,
+            SortedMap<String, String> moved,
+            List<String> copied,
+            Map<String, Revisions> revisions) {}
+
     /**
      * The files by their path below the site's folder.
      *
+     * @param version the fingerprint of all that the catalogue is made of
      * @param copied the author's files, none of which may stand where a calendar goes
      * @param revisions what the history says of source files, by path; nothing of those without a history
      */
     public SortedMap<String, FeedFile> of(
-            Catalogue catalogue, List<HtmlPage> pages, List<StaticFile> copied, Map<String, Revisions> revisions) {
+            Catalogue catalogue,
+            String version,
+            List<HtmlPage> pages,
+            List<StaticFile> copied,
+            Map<String, Revisions> revisions) {
         Sitemap sitemap = new Sitemap(config);
-        CalendarWriter calendars = new CalendarWriter(config, new EventReader(config, catalogue, revisions), kept);
-        SortedMap<String, FeedFile> files =
-                new CalendarFiles(findings).of(catalogue, copied, moved(catalogue, pages), calendars::file);
-        kept.keepOnly(calendars.keys());
+        SortedMap<String, FeedFile> files = calendars(catalogue, version, moved(catalogue, pages), copied, revisions);
         files.put("sitemap.xml", FeedFile.of(() -> sitemap.xml(listed(catalogue, pages))));
         files.put(
                 SiteAddress.fileOf(SiteAddress.FEED),
@@ -56,6 +70,27 @@ public final class Feeds {
                 SiteAddress.fileOf(SiteAddress.SEARCH_INDEX),
                 FeedFile.of(() -> new SearchIndex(config).json(catalogue, pages)));
         return files;
+    }
+
+    private SortedMap<String, FeedFile> calendars(
+            Catalogue catalogue,
+            String version,
+            SortedMap<String, Entry> moved,
+            List<StaticFile> copied,
+            Map<String, Revisions> revisions) {
+        SortedMap<String, String> addresses = new TreeMap<>();
+        moved.forEach((earlier, entry) -> addresses.put(earlier, entry.address()));
+        List<String> taken = copied.stream().map(StaticFile::address).toList();
+        String sources = Fingerprint.of(
+                new Sources(Program.hash(), config.properties(), version, addresses, taken, revisions));
+        return kept.calendars(sources, () -> {
+            CalendarWriter writer = new CalendarWriter(config, new EventReader(config, catalogue, revisions), kept);
+            Findings found = new Findings();
+            SortedMap<String, FeedFile> files =
+                    new CalendarFiles(found).of(catalogue, copied, moved, writer::file);
+            found.sorted().forEach(findings::add);
+            return new KeptEvents.Calendars(files, writer.keys(), !found.sorted().isEmpty());
+        });
     }
 
     /** The entries by their earlier addresses, of those that have a page: one that was refused has none. */

@@ -1,16 +1,23 @@
 package org.leadershipcatalogue.feed;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.leadershipcatalogue.document.Lazy;
 import org.leadershipcatalogue.store.Pack;
 import org.leadershipcatalogue.store.Program;
+import org.leadershipcatalogue.store.RecordCodec;
 
 /**
  * The lines of events that were written before, each by the fingerprint of what it says. When one session changes, the
@@ -18,10 +25,28 @@ import org.leadershipcatalogue.store.Program;
  */
 public final class KeptEvents {
 
+    private static final RecordCodec<Written> CODEC = RecordCodec.of(Written.class);
+
+    /** The name of no event, which is a hash. */
+    private static final String CALENDARS = "calendars";
+
     private final Map<String, String> lines = new ConcurrentHashMap<>();
     private final AtomicBoolean isWritten = new AtomicBoolean(true);
     private final Optional<Pack> earlier;
     private SortedSet<String> current = new TreeSet<>();
+    private Optional<Written> written = Optional.empty();
+
+    /** The calendars that were made last: what all are made of, and the fingerprint of what each is made of, by file. */
+    private record Written(String sources, SortedMap<String, String> keys) {}
+
+    /**
+     * All calendars.
+     *
+     * @param files each with the fingerprint of what it is made of
+     * @param events the fingerprints of the events that stand in them
+     * @param hasFindings whether something was found that is to be found again
+     */
+    record Calendars(SortedMap<String, FeedFile> files, Set<String> events, boolean hasFindings) {}
 
     /** Nothing is kept yet. */
     public KeptEvents() {
@@ -30,6 +55,16 @@ public final class KeptEvents {
 
     private KeptEvents(Pack pack) {
         earlier = Optional.of(pack);
+        written = pack.find(CALENDARS).flatMap(KeptEvents::decoded);
+        current = pack.names();
+    }
+
+    private static Optional<Written> decoded(byte[] bytes) {
+        try {
+            return Optional.of(CODEC.decode(bytes));
+        } catch (IOException asGoodAsNone) {
+            return Optional.empty();
+        }
     }
 
     /** What another process has kept in a file, if that is there, whole, and of this program. */
@@ -40,9 +75,46 @@ public final class KeptEvents {
     /** Keeps the events in a file, unless it has them already. */
     public void write(Path file) {
         if (isWritten.compareAndSet(false, true)) {
-            Pack.write(
-                    file, Program.hash(), current, key -> find(key).map(text -> text.getBytes(StandardCharsets.UTF_8)));
+            SortedSet<String> names = new TreeSet<>(current);
+            written.ifPresent(calendars -> names.add(CALENDARS));
+            Pack.write(file, Program.hash(), names, this::bytes);
         }
+    }
+
+    private Optional<byte[]> bytes(String name) {
+        return name.equals(CALENDARS)
+                ? written.map(CODEC::encode)
+                : find(name).map(text -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The calendars, as they are known by what they were made of last; the text of one is made where it is wanted.
+     *
+     * @param sources the fingerprint of all that they are made of
+     */
+    SortedMap<String, FeedFile> calendars(String sources, Supplier<Calendars> make) {
+        Lazy<Calendars> made = new Lazy<>(() -> noted(sources, make.get()));
+        Optional<Written> known = written.filter(calendars -> calendars.sources.equals(sources));
+        if (known.isEmpty()) {
+            return made.get().files;
+        }
+        SortedMap<String, FeedFile> files = new TreeMap<>();
+        known.get().keys.forEach(
+                (file, key) -> files.put(file, new FeedFile(Optional.of(key), () -> text(made.get(), file))));
+        return files;
+    }
+
+    private static String text(Calendars calendars, String file) {
+        return Objects.requireNonNull(calendars.files.get(file), file).text().get();
+    }
+
+    private Calendars noted(String sources, Calendars made) {
+        SortedMap<String, String> keys = new TreeMap<>();
+        made.files.forEach((file, calendar) -> calendar.key().ifPresent(key -> keys.put(file, key)));
+        keepOnly(made.events);
+        written = made.hasFindings ? Optional.empty() : Optional.of(new Written(sources, keys));
+        isWritten.set(false);
+        return made;
     }
 
     /** The lines of an event. */
@@ -66,7 +138,7 @@ public final class KeptEvents {
     }
 
     /** Forgets all but these. */
-    void keepOnly(Set<String> keys) {
+    private void keepOnly(Set<String> keys) {
         current = new TreeSet<>(keys);
         lines.keySet().retainAll(keys);
     }

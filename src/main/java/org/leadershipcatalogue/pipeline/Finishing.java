@@ -114,7 +114,7 @@ final class Finishing {
 
     private Content content() {
         return new Content(
-                sources.catalogue(), sources.pages(), sources.files(), sources.assets(), revisions());
+                sources.catalogue(), sources.version(), sources.pages(), sources.files(), sources.assets(), revisions());
     }
 
     private SiteFiles write(BakedSite baked) {
@@ -129,7 +129,11 @@ final class Finishing {
         Set<String> fed = step(
                 "feeds written",
                 () -> feed(feeds.of(
-                        sources.catalogue(), baked.pages(), sources.files().copied(), revisions())),
+                        sources.catalogue(),
+                        sources.version().get(),
+                        baked.pages(),
+                        sources.files().copied(),
+                        revisions())),
                 Set::size);
         return new SiteFiles(staging.folder(), staging::file, staging.hashes(), files, loaded, fed);
     }

@@ -12,6 +12,7 @@ import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.Assets;
 import org.leadershipcatalogue.document.ConvertedPage;
+import org.leadershipcatalogue.document.Lazy;
 import org.leadershipcatalogue.document.PublishedFiles;
 import org.leadershipcatalogue.document.SourceTree;
 import org.leadershipcatalogue.model.Catalogue;
@@ -24,6 +25,7 @@ import org.leadershipcatalogue.schema.SchemaReader;
 import org.leadershipcatalogue.schema.ShownFiles;
 import org.leadershipcatalogue.schema.ShownTimes;
 import org.leadershipcatalogue.source.SourceReader;
+import org.leadershipcatalogue.store.Fingerprint;
 import org.leadershipcatalogue.timetable.KeptNames;
 import org.leadershipcatalogue.timetable.ScheduleCheck;
 import org.leadershipcatalogue.timetable.TimetableReader;
@@ -85,6 +87,7 @@ final class Reading {
                 assets.made().named(),
                 pages,
                 catalogue,
+                new Lazy<>(() -> Fingerprint.of(catalogue.parts())),
                 history,
                 nextChange.made(),
                 findings.sorted());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.leadershipcatalogue.document.Assets;
 import org.leadershipcatalogue.document.ConvertedPage;
+import org.leadershipcatalogue.document.Lazy;
 import org.leadershipcatalogue.document.PublishedFiles;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Revisions;
@@ -12,6 +13,7 @@ import org.leadershipcatalogue.model.Revisions;
 /**
  * What a site is rendered from.
  *
+ * @param version the fingerprint of all that the catalogue is made of
  * @param pages the converted pages of the catalogue's entries
  * @param files the files that are copied beside the pages
  * @param assets what templates may load
@@ -19,6 +21,7 @@ import org.leadershipcatalogue.model.Revisions;
  */
 public record Content(
         Catalogue catalogue,
+        Lazy<String> version,
         List<ConvertedPage> pages,
         PublishedFiles files,
         Assets assets,

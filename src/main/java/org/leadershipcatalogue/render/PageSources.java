@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.leadershipcatalogue.document.ConvertedPage;
-import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.PartialDate;
 import org.leadershipcatalogue.store.Fingerprint;
 
@@ -25,7 +24,7 @@ final class PageSources {
     private record Shared(
             Path source,
             String means,
-            Catalogue.Parts catalogue,
+            String catalogue,
             SortedMap<String, FileFacts.Seen> files,
             Optional<Instant> until) {}
 
@@ -46,7 +45,7 @@ final class PageSources {
         FileFacts files = new FileFacts(content.files());
         pages = content.pagesBySource();
         updates = new Updates(content.revisions(), pages);
-        shared = Fingerprint.of(new Shared(source, means, content.catalogue().parts(), files.all(), until));
+        shared = Fingerprint.of(new Shared(source, means, content.version().get(), files.all(), until));
     }
 
     /** @param words the source of the entry whose words the page shows */

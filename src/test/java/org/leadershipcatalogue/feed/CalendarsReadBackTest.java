@@ -60,7 +60,7 @@ class CalendarsReadBackTest {
                 new TreeMap<>());
         Findings findings = new Findings();
         SortedMap<String, FeedFile> made =
-                new Feeds(config, findings, new KeptEvents()).of(catalogue, List.of(), List.of(), revisions);
+                new Feeds(config, findings, new KeptEvents()).of(catalogue, "", List.of(), List.of(), revisions);
         SortedMap<String, String> files = new TreeMap<>();
         made.forEach((path, file) -> files.put(path, file.text().get()));
         assertEquals(List.of(), findings.sorted());
