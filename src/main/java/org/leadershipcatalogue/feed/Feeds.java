@@ -81,15 +81,15 @@ public final class Feeds {
         SortedMap<String, String> addresses = new TreeMap<>();
         moved.forEach((earlier, entry) -> addresses.put(earlier, entry.address()));
         List<String> taken = copied.stream().map(StaticFile::address).toList();
-        String sources = Fingerprint.of(
-                new Sources(Program.hash(), config.properties(), version, addresses, taken, revisions));
+        String sources =
+                Fingerprint.of(new Sources(Program.hash(), config.properties(), version, addresses, taken, revisions));
         return kept.calendars(sources, () -> {
             CalendarWriter writer = new CalendarWriter(config, new EventReader(config, catalogue, revisions), kept);
             Findings found = new Findings();
-            SortedMap<String, FeedFile> files =
-                    new CalendarFiles(found).of(catalogue, copied, moved, writer::file);
+            SortedMap<String, FeedFile> files = new CalendarFiles(found).of(catalogue, copied, moved, writer::file);
             found.sorted().forEach(findings::add);
-            return new KeptEvents.Calendars(files, writer.keys(), !found.sorted().isEmpty());
+            return new KeptEvents.Calendars(
+                    files, writer.keys(), !found.sorted().isEmpty());
         });
     }
 

@@ -99,8 +99,9 @@ public final class KeptEvents {
             return made.get().files;
         }
         SortedMap<String, FeedFile> files = new TreeMap<>();
-        known.get().keys.forEach(
-                (file, key) -> files.put(file, new FeedFile(Optional.of(key), () -> text(made.get(), file))));
+        known.get()
+                .keys
+                .forEach((file, key) -> files.put(file, new FeedFile(Optional.of(key), () -> text(made.get(), file))));
         return files;
     }
 

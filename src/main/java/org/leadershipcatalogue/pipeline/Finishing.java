@@ -109,12 +109,18 @@ final class Finishing {
     }
 
     private Baker baker() {
-        return new Baker(sources.config(), source, sources.looking().now(), sources.nextChange(), findings, kept.pages());
+        return new Baker(
+                sources.config(), source, sources.looking().now(), sources.nextChange(), findings, kept.pages());
     }
 
     private Content content() {
         return new Content(
-                sources.catalogue(), sources.version(), sources.pages(), sources.files(), sources.assets(), revisions());
+                sources.catalogue(),
+                sources.version(),
+                sources.pages(),
+                sources.files(),
+                sources.assets(),
+                revisions());
     }
 
     private SiteFiles write(BakedSite baked) {
@@ -122,8 +128,8 @@ final class Finishing {
         Set<String> files =
                 step("files copied", () -> staging.copyAll(sources.files().copied()), Set::size);
         files.addAll(staging.writeAll(libraries));
-        Set<String> loaded =
-                step("assets written", () -> staging.writeAssets(sources.assets().loadedWith(baked.assets())), Set::size);
+        Set<String> loaded = step(
+                "assets written", () -> staging.writeAssets(sources.assets().loadedWith(baked.assets())), Set::size);
         loaded.addAll(step("cards drawn", () -> draw(baked.cards()), Set::size));
         Feeds feeds = new Feeds(sources.config(), findings, kept.events());
         Set<String> fed = step(

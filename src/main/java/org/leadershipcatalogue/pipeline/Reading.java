@@ -66,8 +66,8 @@ final class Reading {
                 "sessions scheduled",
                 () -> new TimetableReader(findings, kept.timetables()).read(pages, entries),
                 Catalogue::sessionCount);
-        Beside<Optional<Instant>> nextChange = Beside.begin(
-                () -> new Moments(catalogue, new ShownTimes().read(pages)).nextChange(looking.now()));
+        Beside<Optional<Instant>> nextChange =
+                Beside.begin(() -> new Moments(catalogue, new ShownTimes().read(pages)).nextChange(looking.now()));
         progress.step(
                 "dates proved",
                 () -> new ScheduleCheck(findings, looking.now()).check(pages, catalogue),

@@ -59,7 +59,8 @@ final class OtherOutputs {
             for (Path file : files.sorted().toList()) {
                 Matcher name = OF_AN_OUTPUT.matcher(String.valueOf(file.getFileName()));
                 if (name.matches() && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                    byKey.computeIfAbsent(name.group(1), key -> new ArrayList<>()).add(file);
+                    byKey.computeIfAbsent(name.group(1), key -> new ArrayList<>())
+                            .add(file);
                 }
             }
         }

@@ -1,7 +1,7 @@
 package org.leadershipcatalogue.check;
 
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +41,8 @@ class LinkResolverTest {
 
     private static LinkVerdict verdict(LinkedSite site, String base, String url) {
         String html = base.isEmpty() ? PAGE.replaceFirst("<base.*?>", "") : PAGE;
-        HtmlPage page = new SitePages().made("dir/page.html", "", html.formatted(base).getBytes(StandardCharsets.UTF_8));
+        HtmlPage page =
+                new SitePages().made("dir/page.html", "", html.formatted(base).getBytes(StandardCharsets.UTF_8));
         WrittenUrl link = new WrittenUrl(WrittenUrl.Kind.LINK, "a", "href", url, 1, 1, WrittenUrl.NO_MARK);
         return new LinkResolver(site).follow(page, site.baseOf(page), link);
     }

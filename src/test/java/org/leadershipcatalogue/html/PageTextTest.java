@@ -14,7 +14,10 @@ class PageTextTest {
     private static PageText read(String main) {
         return new SitePages()
                 .madeWithWords(
-                        "a/index.html", "page.ftlh", ("<body><header>Site</header><main>" + main + "</main></body>").getBytes(StandardCharsets.UTF_8))
+                        "a/index.html",
+                        "page.ftlh",
+                        ("<body><header>Site</header><main>" + main + "</main></body>")
+                                .getBytes(StandardCharsets.UTF_8))
                 .text();
     }
 

@@ -58,7 +58,9 @@ class PlainWordsTest {
     }
 
     private static Optional<PageText> read(String html) {
-        return PAGES_OF_SITE.plainWithWords("a/index.html", "page.ftlh", html.getBytes(StandardCharsets.UTF_8)).map(HtmlPage::text);
+        return PAGES_OF_SITE
+                .plainWithWords("a/index.html", "page.ftlh", html.getBytes(StandardCharsets.UTF_8))
+                .map(HtmlPage::text);
     }
 
     @ParameterizedTest

@@ -12,8 +12,10 @@ class SharedUrlsTest {
     private static final String MENU = "<title>T</title><a href=/>Home</a><a href=#%s>Here</a>";
 
     private final SharedUrls shared = new SharedUrls();
-    private final HtmlPage first = new SitePages().made("a.html", "page.ftlh", MENU.formatted("a").getBytes(StandardCharsets.UTF_8));
-    private final HtmlPage second = new SitePages().made("b.html", "page.ftlh", MENU.formatted("b").getBytes(StandardCharsets.UTF_8));
+    private final HtmlPage first =
+            new SitePages().made("a.html", "page.ftlh", MENU.formatted("a").getBytes(StandardCharsets.UTF_8));
+    private final HtmlPage second =
+            new SitePages().made("b.html", "page.ftlh", MENU.formatted("b").getBytes(StandardCharsets.UTF_8));
 
     @Test
     void leavesEachPageEqual() {

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class StoredPagesTest {
 
-    private static final HtmlPage PLAIN = new SitePages().madeWithWords("a/index.html", "programme.ftlh", """
+    private static final HtmlPage PLAIN =
+            new SitePages().madeWithWords("a/index.html", "programme.ftlh", """
             <!DOCTYPE html>
             <html lang="en-GB"><head><meta charset="utf-8"><title>“Lead” – a course</title>
             <link rel="stylesheet" href="/css/site.css"></head>
@@ -23,7 +24,8 @@ class StoredPagesTest {
             <h2 id="when">When</h2><p>In <a href="../b/#evening" data-lc-at="0">the evening</a>. 日本語 🙂</p>
             <table><tr id="first"><th>First</th><td>Words</td></tr></table></main></body></html>
             """.getBytes(StandardCharsets.UTF_8));
-    private static final HtmlPage STRANGE = new SitePages().madeWithWords("b/index.html", "page.ftlh", """
+    private static final HtmlPage STRANGE =
+            new SitePages().madeWithWords("b/index.html", "page.ftlh", """
             <!DOCTYPE html>
             <html><head><base href="/x/"><meta name="robots" content="noindex"></head>
             <body><h1>A</h1><h1>B</h1><p id="one"><p id="one"><a name="two"></a><map name="m"></map>

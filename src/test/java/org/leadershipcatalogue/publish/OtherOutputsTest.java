@@ -128,7 +128,8 @@ class OtherOutputsTest {
 
     @Test
     void areNotTakenForWhatIsKeptOfTheSource() throws IOException {
-        for (String name : List.of("conversions", "pages", "events", "output-", "pages.12-ab.new", "0123456789abcdef")) {
+        for (String name :
+                List.of("conversions", "pages", "events", "output-", "pages.12-ab.new", "0123456789abcdef")) {
             ago(Files.writeString(cache().resolve(name), ""), MONTH.plus(DAY));
         }
         Path strange = Files.createDirectory(cache().resolve("output-0123456789abcdef"));
