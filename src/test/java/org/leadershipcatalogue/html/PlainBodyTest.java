@@ -155,12 +155,15 @@ class PlainBodyTest {
                 TABLE + "<tbody><tr><td><a id=\"a\">b</a></td></tr></tbody></table>",
                 TABLE + "<tbody><tr><td><em><div>a</div>b</em></td></tr></tbody></table>",
                 LIST + "<dl></dl><dl></dl></div>",
+                LIST + "<dl></dl><div class=\"title\">a</div></div>",
                 LIST + "<div><dl></dl></div></div>",
                 LIST + "<div class=\"title\">a</div><dl></dl></div>",
                 LIST + "<dl><dt>a</dt></dl></div>",
                 LIST + "<dl><dd>a</dd></dl></div>",
                 LIST + "<dl><dt>a</dt><dt>b</dt><dd>c</dd></dl></div>",
                 LIST + "<dl><div><dt>a</dt><dd>b</dd></div></dl></div>",
+                LIST + "<dl><dt>a</dt><p>b</p><dd>c</dd></dl></div>",
+                LIST + "<dl><dt>a<dl><dt>b</dt><dd>c</dd></dl></dt><dd>d</dd></dl></div>",
             })
     void leavesToTheTree(String html) {
         assertFalse(BodyProof.isPlain(html, KEY));
