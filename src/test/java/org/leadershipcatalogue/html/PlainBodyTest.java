@@ -26,8 +26,7 @@ class PlainBodyTest {
             .toArray();
 
     /** Whatever reads a text in its own way: a part, the words of a link, a heading and a cell, and an attribute. */
-    private static final String PLACES =
-            """
+    private static final String PLACES = """
             %1$s<p title="%2$s"><a data-lc-at="key|link|false|1|" href="x">%1$s</a></p><h2 id="a">a%1$s%1$sb</h2>
             <table data-lc-timetable="key|1|%2$s"><tbody><tr><td>a%1$s b</td></tr></tbody></table>
             """;
