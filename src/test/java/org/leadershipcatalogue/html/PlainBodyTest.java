@@ -141,7 +141,7 @@ class PlainBodyTest {
                 "<a data-lc-at=\"key|link|false|1|\" href=\"#_Footnote\">a</a>",
                 "<a data-lc-at=\"key|link|false|1|\" id=\"a\">a</a>",
                 "<a data-lc-at=\"key|link|perhaps|1|\" href=\"x\">a</a>",
-                "<a data-lc-at=\"forged|link|false|1|\" href=\"x\">a</a>",
+                "<a data-lc-at=\"kez|link|false|1|\" href=\"x\">a</a>",
                 "<p data-lc-at=\"key|link|false|1|\"></p>",
                 "<p data-lc-other=\"key|1|\"></p>",
                 "<ul data-lc-list=\"key|figures|1|\"></ul>",
@@ -152,14 +152,18 @@ class PlainBodyTest {
                 TABLE + "<thead><tr><td>a</td></tr></thead></table>",
                 TABLE + "<tbody><tr><td>" + TABLE + "</table></td></tr></tbody></table>",
                 TABLE + "<tbody><tr><td><a id=\"a\">b</a></td></tr></tbody></table>",
+                TABLE + "<tbody><tr><td><a id=\"a\">word</td></tr></tbody></table>",
                 TABLE + "<tbody><tr><td><em><div>a</div>b</em></td></tr></tbody></table>",
                 LIST + "<dl></dl><dl></dl></div>",
+                LIST + "<dl></dl><div class=\"title\">a</div></div>",
                 LIST + "<div><dl></dl></div></div>",
                 LIST + "<div class=\"title\">a</div><dl></dl></div>",
                 LIST + "<dl><dt>a</dt></dl></div>",
                 LIST + "<dl><dd>a</dd></dl></div>",
                 LIST + "<dl><dt>a</dt><dt>b</dt><dd>c</dd></dl></div>",
                 LIST + "<dl><div><dt>a</dt><dd>b</dd></div></dl></div>",
+                LIST + "<dl><dt>a</dt><p>b</p><dd>c</dd></dl></div>",
+                LIST + "<dl><dt>a<dl><dt>b</dt><dd>c</dd></dl></dt><dd>d</dd></dl></div>",
             })
     void leavesToTheTree(String html) {
         assertFalse(BodyProof.isPlain(html, KEY));
