@@ -1,6 +1,5 @@
 package org.leadershipcatalogue.model;
 
-
 /**
  * What names an entry: its type and its path within the type's folder, for example programme {@code npqh}.
  *

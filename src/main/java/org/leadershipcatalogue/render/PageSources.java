@@ -31,11 +31,7 @@ final class PageSources {
 
     /** What the records of one page are made of. */
     private record Sources(
-            String shared,
-            String file,
-            String type,
-            Optional<String> words,
-            Optional<PartialDate.Day> updated) {}
+            String shared, String file, String type, Optional<String> words, Optional<PartialDate.Day> updated) {}
 
     /**
      * @param source the folder that versions of pages are of

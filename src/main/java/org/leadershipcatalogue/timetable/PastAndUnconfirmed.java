@@ -94,8 +94,9 @@ final class PastAndUnconfirmed {
     }
 
     private void report(Row row, Location at, Supplier<String> past, String what) {
-        findings.add(Finding.of(Rule.STILL_TO_BE_CONFIRMED, at, past.get() + ", but " + what + " is still to be confirmed")
-                .hint("write how it was in the end, or remove the row if it never took place")
-                .target(row.session().activity()));
+        findings.add(
+                Finding.of(Rule.STILL_TO_BE_CONFIRMED, at, past.get() + ", but " + what + " is still to be confirmed")
+                        .hint("write how it was in the end, or remove the row if it never took place")
+                        .target(row.session().activity()));
     }
 }

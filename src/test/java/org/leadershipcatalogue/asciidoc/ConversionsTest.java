@@ -141,7 +141,8 @@ class ConversionsTest {
         Built third = build();
 
         assertTrue(second.hasStarted && third.hasStarted);
-        assertEquals(3, Set.of(first.versions(), second.versions(), third.versions()).size());
+        assertEquals(
+                3, Set.of(first.versions(), second.versions(), third.versions()).size());
         assertEquals(third.withoutStart(), build());
         write(PART, "Another part\n");
         assertEquals(second.withoutStart(), build());
