@@ -104,10 +104,8 @@ public final class Json {
     }
 
     private static boolean isSelf(char sign) {
-        return sign >= ' '
-                && sign != '"'
-                && sign != '\\'
-                && (sign < 0x2028 || (sign > 0x2029 && !Character.isSurrogate(sign)));
+        boolean isSpecial = sign >= 0x2028 && (sign <= 0x2029 || Character.isSurrogate(sign));
+        return sign >= ' ' && sign != '"' && sign != '\\' && !isSpecial;
     }
 
     private void character(int codePoint) {

@@ -2,11 +2,12 @@ package org.leadershipcatalogue.store;
 
 import java.net.URI;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAmount;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class Forms extends ClassValue<Form> {
             return record(type);
         }
         if (Enum.class.isAssignableFrom(type)) {
-            return (value, sink) -> constant((Enum<?>) value, sink);
+            return constant(type.isEnum() ? type : type.getSuperclass());
         }
         Form number = number(type);
         return number != null ? number : other(type);
@@ -124,9 +125,13 @@ final class Forms extends ClassValue<Form> {
         sink.number(number);
     }
 
-    private static void constant(Enum<?> value, Sink sink) {
-        text('e', value.getDeclaringClass().getName(), sink);
-        sink.text(value.name());
+    private static Form constant(Class<?> type) {
+        byte[] mark = mark(type.getName());
+        return (value, sink) -> {
+            sink.tag('e');
+            sink.raw(mark);
+            sink.text(((Enum<?>) value).name());
+        };
     }
 
     private static void optional(Optional<?> value, Sink sink) {
@@ -144,14 +149,20 @@ final class Forms extends ClassValue<Form> {
 
     private static Form record(Class<?> type) {
         List<RecordPart> parts = RecordPart.of(type);
-        byte[] name = (type.getName() + "/" + parts.size()).getBytes(StandardCharsets.UTF_8);
+        byte[] mark = mark(type.getName() + "/" + parts.size());
         return (value, sink) -> {
             sink.tag('r');
-            sink.number(name.length);
-            sink.raw(name);
+            sink.raw(mark);
             for (RecordPart part : parts) {
                 OF.write(part.of(value), sink);
             }
         };
+    }
+
+    /** Stands for a class: its names are the program’s own, which nobody can choose so that two have one mark. */
+    private static byte[] mark(String name) {
+        Sink sink = Sink.hashing();
+        sink.text(name);
+        return Arrays.copyOf(HexFormat.of().parseHex(sink.hash()), Long.BYTES);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes the bytes of an encoding: to hash them as they come, or to keep them. */
 final class Sink {
 
-    private static final int SIZE = 1 << 11;
+    private static final int SIZE = 1 << 10;
 
     /** The most bytes that one number or one character comes to. */
     private static final int MOST = 8;
