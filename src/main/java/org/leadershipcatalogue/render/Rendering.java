@@ -11,4 +11,5 @@ import org.leadershipcatalogue.html.HtmlPage;
  * @param assets the names of the assets it loads
  * @param isOfItsViews whether its template asked for nothing but the finished records and assets
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on once, and never compared
 record Rendering(HtmlPage page, byte[] html, SortedSet<String> assets, boolean isOfItsViews) {}

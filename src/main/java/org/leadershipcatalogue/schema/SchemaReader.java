@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leadershipcatalogue.diagnostic.Findings;
-import org.leadershipcatalogue.document.AllProcessors;
 import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Entry;
@@ -38,13 +37,15 @@ public final class SchemaReader {
 
     /** The catalogue of the pages, as far as their fields could be read; what could not is among the findings. */
     public Catalogue read(List<ConvertedPage> pages, boolean withDrafts) {
-        List<Origin> origins = AllProcessors.map(pages, page -> kept.origin(page, today)).stream()
+        List<Origin> origins = pages.stream()
+                .map(page -> kept.origin(page, today))
                 .sorted(Comparator.comparing(Origin::path))
                 .toList();
         EntryIndex index = new EntryIndex(origins, withDrafts);
         KeptEntries.Names names = kept.names(index);
-        List<KeptEntries.Read> entries =
-                AllProcessors.map(origins, origin -> kept.entry(origin, names, () -> read(origin, index)));
+        List<KeptEntries.Read> entries = origins.stream()
+                .map(origin -> kept.entry(origin, names, () -> read(origin, index)))
+                .toList();
         entries.forEach(entry -> findings.addAll(entry.findings()));
         List<ReadEntry> fields = entries.stream().map(KeptEntries.Read::fields).toList();
         new Circles(findings).check(fields);
