@@ -100,7 +100,10 @@ final class Mishaps {
                 return "put a folder in the place of";
             }
             case 4 -> {
-                Files.write(file.resolveSibling("stranger.txt"), bytes);
+                Path stranger = file.resolveSibling("stranger.txt");
+                if (!Files.isDirectory(stranger)) {
+                    Files.write(stranger, bytes);
+                }
                 return "put a stranger beside";
             }
             default -> {
