@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.leadershipcatalogue.document.SourceFile;
+import org.leadershipcatalogue.store.Fingerprint;
 
 /**
  * The state of files that pages ask for: the hash of their bytes, or why there are none. Each is looked up once; what was
@@ -58,18 +56,9 @@ final class FileStates {
             }
             boolean isInside =
                     file.toRealPath().startsWith(root.resolve("content").toRealPath());
-            return isInside ? hash(Files.readAllBytes(file)) : "outside content/";
+            return isInside ? Fingerprint.ofBytes(Files.readAllBytes(file)) : "outside content/";
         } catch (IOException | InvalidPathException unreadable) {
             return String.valueOf(unreadable);
-        }
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-512/256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-512/256", impossible);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.leadershipcatalogue.config.SiteConfig;
+import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.StaticFile;
 import org.leadershipcatalogue.html.HtmlPage;
@@ -87,9 +88,9 @@ public final class Feeds {
             CalendarWriter writer = new CalendarWriter(config, new EventReader(config, catalogue, revisions), kept);
             Findings found = new Findings();
             SortedMap<String, FeedFile> files = new CalendarFiles(found).of(catalogue, copied, moved, writer::file);
-            found.sorted().forEach(findings::add);
-            return new KeptEvents.Calendars(
-                    files, writer.keys(), !found.sorted().isEmpty());
+            List<Finding> told = found.sorted();
+            findings.addAll(told);
+            return new KeptEvents.Calendars(files, writer.keys(), !told.isEmpty());
         });
     }
 

@@ -26,8 +26,8 @@ import org.leadershipcatalogue.model.EntryType;
  * missing values. Registered in {@code META-INF/org.jbake.parser.TemplateEngines.properties}.
  *
  * <p>Templates see JBake's variables ({@code content}, {@code config}, {@code published_programmes} …) and the two
- * finished records {@code page} and {@code site}, and name assets through {@code assets}. Each page is read once for the checks, and
- * handed to the store in UTF-8; what JBake opens for it stays empty, and {@link PageFolder} writes it.
+ * finished records {@code page} and {@code site}, and name assets through {@code assets}. Each page is read once for the
+ * checks, and handed to the store in UTF-8; what JBake opens for it stays empty, and {@link PageFolder} writes it.
  */
 public final class PageEngine extends AbstractTemplateEngine {
 

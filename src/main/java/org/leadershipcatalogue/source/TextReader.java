@@ -8,8 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +16,7 @@ import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.diagnostic.Rule;
 import org.leadershipcatalogue.document.SourceFile;
+import org.leadershipcatalogue.store.Fingerprint;
 
 /**
  * Reads a text file: its bytes, their hash and the text, without byte order mark, lines ended by a single line
@@ -36,7 +35,7 @@ final class TextReader {
             byte[] bytes = in.readAllBytes();
             Findings findings = new Findings();
             String text = text(found.path(), bytes, findings);
-            SourceFile file = new SourceFile(found.path(), text, hash(bytes), found.file());
+            SourceFile file = new SourceFile(found.path(), text, Fingerprint.ofBytes(bytes), found.file());
             return new ReadText(Optional.of(file), findings.sorted());
         } catch (IOException unreadable) {
             Finding fault = Finding.of(Rule.UNREADABLE_FILE, found.start(), "“" + found.path() + "” cannot be read")
@@ -109,14 +108,5 @@ final class TextReader {
         return unmarked.indexOf('\r') < 0
                 ? unmarked
                 : unmarked.replace("\r\n", "\n").replace('\r', '\n');
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-512/256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-512/256", impossible);
-        }
     }
 }

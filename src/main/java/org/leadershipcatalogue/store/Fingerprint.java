@@ -1,5 +1,7 @@
 package org.leadershipcatalogue.store;
 
+import java.util.HexFormat;
+
 /**
  * The name of a value by all that it holds: the hash (SHA-512/256, in lower-case hexadecimal) of an encoding that is the same
  * for equal values, in every build and on every machine, and another for others.
@@ -24,5 +26,10 @@ public final class Fingerprint {
         Sink sink = Sink.hashing();
         Forms.OF.write(value, sink);
         return sink.hash();
+    }
+
+    /** The same hash of bytes as they are. */
+    public static String ofBytes(byte[] bytes) {
+        return HexFormat.of().formatHex(Sink.digest().digest(bytes));
     }
 }
