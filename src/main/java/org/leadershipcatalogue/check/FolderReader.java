@@ -30,13 +30,13 @@ final class FolderReader {
 
     private final Path folder;
     private final Function<String, Path> places;
-    private final Function<String, String> hashes;
+    private final Function<String, String> versions;
     private final ReadFiles earlier;
 
     FolderReader(Path folder) {
         this.folder = folder;
         this.places = folder::resolve;
-        this.hashes = file -> "";
+        this.versions = file -> "";
         this.earlier = new ReadFiles();
         if (!Files.isDirectory(folder)) {
             throw new SetupException("The folder “" + folder + "” does not exist.");
@@ -47,7 +47,7 @@ final class FolderReader {
     FolderReader(SiteFiles files, ReadFiles earlier) {
         this.folder = files.folder();
         this.places = files.place();
-        this.hashes = file -> files.hashes().getOrDefault(file, "");
+        this.versions = file -> files.versions().getOrDefault(file, "");
         this.earlier = earlier;
     }
 
@@ -61,7 +61,7 @@ final class FolderReader {
 
     /** The HTML pages of those that are named, with the lines and columns of their URLs. */
     SortedMap<String, HtmlPage> locatedPages(Set<String> files) {
-        return pages(files, file -> earlier.pages().of(file, hashes.apply(file), () -> located(file)));
+        return pages(files, file -> earlier.pages().of(file, versions.apply(file), () -> located(file)));
     }
 
     /** The same page with the lines and columns of its URLs. */
@@ -81,7 +81,7 @@ final class FolderReader {
     SortedMap<String, FileUrls> others(Set<String> files) {
         return files.parallelStream()
                 .filter(FileUrls::areIn)
-                .map(file -> earlier.urls().of(file, hashes.apply(file), () -> FileUrls.read(file, bytes(file))))
+                .map(file -> earlier.urls().of(file, versions.apply(file), () -> FileUrls.read(file, bytes(file))))
                 .collect(byFile(FileUrls::file));
     }
 

@@ -5,7 +5,7 @@ import org.leadershipcatalogue.document.Memory;
 import org.leadershipcatalogue.html.FileUrls;
 import org.leadershipcatalogue.html.HtmlPage;
 
-/** What was read of the files beside the pages, each by the hash of its bytes. */
+/** What was read of the files beside the pages, each by the version of its bytes. */
 public final class ReadFiles {
 
     private final Memory<FileUrls> urls = new Memory<>();

@@ -10,7 +10,7 @@ import java.util.function.Function;
  *
  * @param folder the site's folder
  * @param place where each lies
- * @param hashes of the bytes of each
+ * @param versions of the bytes of each: at one place the same word stands for the same bytes, in all builds
  * @param copied the author's files
  * @param loaded what pages load, under the names by which they load it; made of copied files, where what it loads in turn is proved
  * @param feeds what machines read
@@ -18,7 +18,7 @@ import java.util.function.Function;
 public record SiteFiles(
         Path folder,
         Function<String, Path> place,
-        Map<String, String> hashes,
+        Map<String, String> versions,
         Set<String> copied,
         Set<String> loaded,
         Set<String> feeds) {}

@@ -141,7 +141,7 @@ final class Finishing {
                         sources.files().copied(),
                         revisions())),
                 Set::size);
-        return new SiteFiles(staging.folder(), staging::file, staging.hashes(), files, loaded, fed);
+        return new SiteFiles(staging.folder(), staging::file, staging.versions(), files, loaded, fed);
     }
 
     /** What is made at each build is of the whole site. */

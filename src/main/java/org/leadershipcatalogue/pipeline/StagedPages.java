@@ -25,6 +25,6 @@ record StagedPages(Staging staging) implements PageFolder {
 
     @Override
     public void adopt(String file, byte[] html, Optional<String> key) {
-        key.ifPresentOrElse(known -> staging.adopt(file, html, known), () -> staging.adopt(file, html));
+        key.ifPresentOrElse(known -> staging.write(file, html, known), () -> staging.write(file, html));
     }
 }

@@ -57,9 +57,9 @@ public final class CompressedCopies {
      * @param files all files of the site, none of which a copy replaces
      */
     public int write(Set<String> files) {
-        Map<String, String> hashes = staging.hashes();
+        Map<String, String> versions = staging.versions();
         List<String> texts = files.stream().filter(CompressedCopies::isText).toList();
-        return AllProcessors.map(texts, file -> write(file, hashes.getOrDefault(file, ""), files)).stream()
+        return AllProcessors.map(texts, file -> write(file, versions.getOrDefault(file, ""), files)).stream()
                 .mapToInt(Integer::intValue)
                 .sum();
     }
@@ -68,16 +68,16 @@ public final class CompressedCopies {
         return TEXTS.contains(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
-    private int write(String name, String hash, Set<String> taken) {
+    private int write(String name, String version, Set<String> taken) {
         Path file = staging.file(name);
         try {
             if (Files.size(file) < SMALLEST) {
                 return 0;
             }
             Lazy<byte[]> bytes = new Lazy<>(() -> bytes(file));
-            int copies = taken.contains(name + ".gz") ? 0 : write(name + ".gz", hash, bytes, CompressedCopies::gzip);
+            int copies = taken.contains(name + ".gz") ? 0 : write(name + ".gz", version, bytes, CompressedCopies::gzip);
             boolean hasRoom = hasBrotli && !taken.contains(name + ".br");
-            return hasRoom ? copies + write(name + ".br", hash, bytes, CompressedCopies::brotli) : copies;
+            return hasRoom ? copies + write(name + ".br", version, bytes, CompressedCopies::brotli) : copies;
         } catch (IOException cause) {
             throw new UncheckedIOException("The file " + file + " cannot be compressed: " + cause, cause);
         }
@@ -97,8 +97,8 @@ public final class CompressedCopies {
         byte[] of(byte[] bytes) throws IOException;
     }
 
-    private int write(String copy, String hash, Lazy<byte[]> read, Compression compression) throws IOException {
-        if (!hash.isEmpty() && staging.keeps(copy, hash)) {
+    private int write(String copy, String version, Lazy<byte[]> read, Compression compression) throws IOException {
+        if (!version.isEmpty() && staging.keeps(copy, version)) {
             return 1;
         }
         byte[] bytes = read.get();
@@ -106,7 +106,7 @@ public final class CompressedCopies {
         if (compressed.length >= bytes.length) {
             return 0;
         }
-        staging.write(copy, compressed, hash);
+        staging.write(copy, compressed, version);
         return 1;
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,11 +27,34 @@ final class Inheritance {
         this.folder = folder;
     }
 
+    /** What shows that a file is as it should be. */
+    @FunctionalInterface
+    private interface Proof {
+        boolean of(Optional<FileStamp> before, Path file) throws IOException;
+    }
+
     /** Takes a file over if it still is what is known of it; its place in the folder is free and has a folder around it. */
     boolean take(String path, KeptFile known) {
+        return take(
+                path,
+                (before, file) -> isProved(before, file, known)
+                        || (hasRights(before, known)
+                                && isPlain(file)
+                                && known.version().mayBe(Files.readAllBytes(file))));
+    }
+
+    /** Takes a file over if it holds these bytes, likewise. */
+    boolean take(String path, KeptFile known, byte[] bytes) {
+        return take(path, (before, file) -> hasRights(before, known) && holds(file, bytes));
+    }
+
+    private boolean take(String path, Proof proof) {
+        Path from = output.resolve(path);
         Path to = folder.resolve(path);
         try {
-            if (take(output.resolve(path), to, known)) {
+            Optional<FileStamp> before = FileStamp.of(from);
+            link(from, to);
+            if (proof.of(before, to)) {
                 linked.add(path);
                 return true;
             }
@@ -42,13 +66,10 @@ final class Inheritance {
         }
     }
 
-    private static boolean take(Path from, Path to, KeptFile known) throws IOException {
-        Optional<FileStamp> before = FileStamp.of(from);
-        link(from, to);
-        boolean isProved = before.isPresent()
+    private static boolean isProved(Optional<FileStamp> before, Path file, KeptFile known) {
+        return before.isPresent()
                 && before.equals(known.stamp())
-                && FileStamp.of(to).filter(before.get()::hasBytesOf).isPresent();
-        return isProved || (hasRights(before, known) && holds(to, known.hash()));
+                && FileStamp.of(file).filter(before.get()::hasBytesOf).isPresent();
     }
 
     private static void link(Path from, Path to) throws IOException {
@@ -66,9 +87,13 @@ final class Inheritance {
                         .isPresent();
     }
 
-    private static boolean holds(Path file, String hash) throws IOException {
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && Hash.of(Files.readAllBytes(file)).equals(hash);
+    /** Whether a file is there and holds these bytes and no others. */
+    static boolean holds(Path file, byte[] bytes) throws IOException {
+        return isPlain(file) && Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
+    }
+
+    private static boolean isPlain(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static void remove(Path file) {

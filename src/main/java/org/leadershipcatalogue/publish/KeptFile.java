@@ -6,14 +6,14 @@ import org.leadershipcatalogue.document.FileStamp;
 /**
  * What is known of a file of the output.
  *
- * @param hash of its bytes
+ * @param version of its bytes
  * @param sources the fingerprint of what it was made of, where that was said
  * @param stamp that it has as long as it holds these bytes, where there is such a proof
  */
-record KeptFile(String hash, Optional<String> sources, Optional<FileStamp> stamp) {
+record KeptFile(FileVersion version, Optional<String> sources, Optional<FileStamp> stamp) {
 
     KeptFile withStamp(Optional<FileStamp> other) {
-        return new KeptFile(hash, sources, other);
+        return new KeptFile(version, sources, other);
     }
 
     /** Only a fingerprint outlives the program that made it. */

@@ -19,8 +19,8 @@ import org.leadershipcatalogue.store.Program;
 import org.leadershipcatalogue.store.RecordCodec;
 
 /**
- * What is known of the files in an output, from one build to the next: what they hold, what they were made of, and the
- * stamp that proves it. What a file holds whose stamp is another is looked up in its bytes.
+ * What is known of the files in an output, from one build to the next: the version of their bytes, what they were made
+ * of, and the stamp that proves it. Of a file whose stamp is another the bytes are looked at.
  */
 public final class KeptOutput {
 

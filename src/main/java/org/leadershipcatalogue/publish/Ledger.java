@@ -10,14 +10,14 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which bytes stand where, file by file, as hashes: in the site that is being made, in the output, and in the staging
+ * Which bytes stand where, file by file, as versions: in the site that is being made, in the output, and in the staging
  * folder, where the latest of a file stands that is not yet in the output. Several threads may write.
  */
 final class Ledger {
 
-    private final Map<String, String> current = new ConcurrentHashMap<>();
-    private final Map<String, String> published = new ConcurrentHashMap<>();
-    private final Map<String, String> pending = new ConcurrentHashMap<>();
+    private final Map<String, FileVersion> current = new ConcurrentHashMap<>();
+    private final Map<String, FileVersion> published = new ConcurrentHashMap<>();
+    private final Map<String, FileVersion> pending = new ConcurrentHashMap<>();
     private final Map<String, Object> madeOf = new ConcurrentHashMap<>();
     private final Set<String> inFolder = ConcurrentHashMap.newKeySet();
 
@@ -44,8 +44,13 @@ final class Ledger {
     }
 
     /** What a file last held, in the folder or the output. */
-    Optional<String> latest(String path) {
+    Optional<FileVersion> latest(String path) {
         return Optional.ofNullable(pending.getOrDefault(path, published.get(path)));
+    }
+
+    /** What a file holds in the output. */
+    Optional<FileVersion> published(String path) {
+        return Optional.ofNullable(published.get(path));
     }
 
     boolean isPending(String path) {
@@ -54,25 +59,26 @@ final class Ledger {
 
     /** Takes a file into the site with its latest bytes, if they were made of this. */
     boolean keep(String path, Object sources) {
-        Optional<String> latest = latest(path).filter(hash -> sources.equals(madeOf.get(path)));
-        latest.ifPresent(hash -> current.put(path, hash));
+        Optional<FileVersion> latest = latest(path).filter(version -> sources.equals(madeOf.get(path)));
+        latest.ifPresent(version -> current.put(path, version));
         return latest.isPresent();
     }
 
-    /** Takes a file into the site, and returns whether it has to be written into the folder. */
-    boolean take(String path, String hash, Object sources) {
-        current.put(path, hash);
+    /** Takes a file into the site: as it stands in the output, or in the folder. */
+    void take(String path, FileVersion version, Object sources) {
+        current.put(path, version);
         madeOf.put(path, sources);
-        if (hash.equals(published.get(path))) {
+        if (version.equals(published.get(path))) {
             pending.remove(path);
-            return false;
+        } else {
+            pending.put(path, version);
         }
-        return !hash.equals(pending.put(path, hash));
     }
 
-    /** A file is about to be written into the folder. */
+    /** A file is about to be written into the folder, over what it may hold. */
     void enter(String path) {
         inFolder.add(path);
+        pending.remove(path);
     }
 
     /** A file is about to be removed from the folder; returns whether it was there. */
@@ -90,15 +96,17 @@ final class Ledger {
         inFolder.stream().filter(file -> file.startsWith(path + "/")).forEach(this::leave);
     }
 
-    /** The site, by file. */
+    /** The names of the versions in the site, by file. */
     Map<String, String> current() {
-        return Map.copyOf(current);
+        Map<String, String> names = new HashMap<>();
+        current.forEach((path, version) -> names.put(path, version.name()));
+        return names;
     }
 
     /** The same with the fingerprints of what they were made of, as far as those are known. */
     Map<String, KeptFile> files() {
         Map<String, KeptFile> files = new HashMap<>();
-        current.forEach((path, hash) -> files.put(path, new KeptFile(hash, fingerprint(path), Optional.empty())));
+        current.forEach((path, version) -> files.put(path, new KeptFile(version, fingerprint(path), Optional.empty())));
         return files;
     }
 

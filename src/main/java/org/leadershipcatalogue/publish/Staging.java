@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import org.leadershipcatalogue.diagnostic.SetupException;
 import org.leadershipcatalogue.document.Asset;
 import org.leadershipcatalogue.document.FileMemory;
@@ -54,6 +55,7 @@ public final class Staging implements AutoCloseable {
     private final Inheritance inheritance;
     private final Ledger ledger = new Ledger();
     private final FileMemory<String> hashes = new FileMemory<>();
+    private final AtomicLong versions = new AtomicLong();
     private boolean isAbandoned;
 
     private Staging(Path output, Claim claim, KeptOutput kept) {
@@ -126,8 +128,8 @@ public final class Staging implements AutoCloseable {
         return (ledger.isPending(path) ? folder : output).resolve(path);
     }
 
-    /** The hash of every file of the site so far. */
-    public Map<String, String> hashes() {
+    /** The version of every file of the site so far: at one place the same word stands for the same bytes, in all builds. */
+    public Map<String, String> versions() {
         return ledger.current();
     }
 
@@ -142,7 +144,7 @@ public final class Staging implements AutoCloseable {
                 kept.find(path).filter(file -> ledger.latest(path).isEmpty() && file.isMadeOf(sources));
         boolean isTaken = known.isPresent() && inherits(path, known.get());
         if (isTaken) {
-            ledger.take(path, known.get().hash(), sources);
+            ledger.take(path, known.get().version(), sources);
         }
         return isTaken;
     }
@@ -152,10 +154,31 @@ public final class Staging implements AutoCloseable {
         return inheritance.take(path, known);
     }
 
-    private boolean inheritsBytes(String path, String hash) {
-        return kept.find(path)
-                .filter(known -> known.hash().equals(hash) && inherits(path, known))
-                .isPresent();
+    /** The version of these bytes, if they are those that stand there; in the output, they are taken over. */
+    private Optional<FileVersion> standing(String path, byte[] bytes) {
+        return ledger.latest(path)
+                .filter(latest -> holds(file(path), latest, bytes))
+                .or(() -> ledger.published(path).filter(published -> holds(output.resolve(path), published, bytes)))
+                .or(() -> inherited(path, bytes));
+    }
+
+    private Optional<FileVersion> inherited(String path, byte[] bytes) {
+        Optional<KeptFile> known = kept.find(path).filter(file -> holds(output.resolve(path), file.version(), bytes));
+        known.ifPresent(file -> delete(room(path)));
+        return known.filter(file -> inheritance.take(path, file, bytes)).map(KeptFile::version);
+    }
+
+    /** Somebody may have written other bytes there than those of the version. */
+    private static boolean holds(Path file, FileVersion version, byte[] bytes) {
+        try {
+            return version.mayBe(bytes) && Inheritance.holds(file, bytes);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private FileVersion fresh(byte[] bytes) {
+        return FileVersion.of(claim.mark() + "-" + versions.incrementAndGet(), bytes);
     }
 
     /** Writes texts by their paths, and returns the paths. */
@@ -190,7 +213,12 @@ public final class Staging implements AutoCloseable {
 
     /** Writes a text as UTF-8; what has been written at that place before is replaced. */
     public void write(String sitePath, String text) {
-        write(sitePath, text.getBytes(StandardCharsets.UTF_8), UNKNOWN);
+        write(sitePath, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file; what has been written at that place before is replaced. */
+    public void write(String sitePath, byte[] bytes) {
+        write(sitePath, bytes, UNKNOWN);
     }
 
     /**
@@ -200,10 +228,11 @@ public final class Staging implements AutoCloseable {
      */
     public void write(String sitePath, byte[] bytes, Object sources) {
         String path = pathOf(sitePath);
-        String hash = Hash.of(bytes);
-        if (ledger.take(path, hash, sources) && !inheritsBytes(path, hash)) {
+        Optional<FileVersion> standing = standing(path, bytes);
+        if (standing.isEmpty()) {
             put(bytes, room(path));
         }
+        ledger.take(path, standing.orElseGet(() -> fresh(bytes)), sources);
     }
 
     private static void put(byte[] bytes, Path file) {
@@ -214,7 +243,7 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** Makes room for a file that another will open in the folder; it becomes a part of the site with {@link #adopt}. */
+    /** Makes room for a file that another will open in the folder; it becomes a part of the site when it is written. */
     public Path room(String sitePath) {
         String path = pathOf(sitePath);
         Path file = folder.resolve(path);
@@ -240,30 +269,6 @@ public final class Staging implements AutoCloseable {
             }
             folders.make(missing);
         }
-    }
-
-    /** Writes a file in the place of what another has left in its {@link #room}. */
-    public void adopt(String sitePath, byte[] bytes) {
-        adopt(sitePath, bytes, UNKNOWN);
-    }
-
-    /**
-     * Writes a file in the place of what another has left in its {@link #room}.
-     *
-     * @param sources what it was made of, for {@link #keeps}
-     */
-    public void adopt(String sitePath, byte[] bytes, Object sources) {
-        String path = pathOf(sitePath);
-        String hash = Hash.of(bytes);
-        boolean isNew = ledger.take(path, hash, sources);
-        Path file = folder.resolve(path);
-        if (isNew && kept.find(path).filter(known -> known.hash().equals(hash)).isPresent()) {
-            delete(file);
-            if (inheritsBytes(path, hash)) {
-                return;
-            }
-        }
-        put(bytes, file);
     }
 
     /** Copies the bytes alone, so that the rights on the source do not show in the site; never over another file. */

@@ -115,7 +115,7 @@ class KeptOutputTest {
             assertEquals("a page", Files.readString(staging.file("programmes/a/index.html")));
             assertEquals(
                     List.of("programmes/a/index.html"),
-                    List.copyOf(staging.hashes().keySet()));
+                    List.copyOf(staging.versions().keySet()));
         }
     }
 
@@ -187,10 +187,43 @@ class KeptOutputTest {
         FileStamp before = stamp("index.html");
         try (Staging staging = staging()) {
             Files.writeString(staging.room("index.html"), "opened");
-            staging.adopt("index.html", "home".getBytes(StandardCharsets.UTF_8), "made of other words");
+            staging.write("index.html", "home".getBytes(StandardCharsets.UTF_8), "made of other words");
 
             FileStamp now = FileStamp.of(staging.file("index.html")).orElseThrow();
             assertTrue(now.hasBytesOf(before));
+        }
+    }
+
+    @Test
+    void givesOtherBytesAnotherVersionEvenWhereTheyStandThereAlready() throws IOException {
+        String before = version("home");
+        assertEquals(before, version("home"));
+
+        Files.writeString(output.resolve("index.html"), "by hand");
+        assertNotEquals(before, version("by hand"));
+    }
+
+    private String version(String home) {
+        try (Staging staging = staging()) {
+            staging.write("index.html", home.getBytes(StandardCharsets.UTF_8), "made of " + home);
+            return staging.versions().getOrDefault("index.html", "");
+        }
+    }
+
+    @Test
+    void leavesAFileThatWasChangedAndPutBackBetweenTwoSites() throws IOException {
+        try (Staging staging = Staging.beside(folder.resolve("source"), output)) {
+            SITE.forEach(staging::write);
+            staging.publish();
+            FileStamp before = stamp("index.html");
+
+            staging.begin();
+            staging.write("index.html", "another");
+            assertEquals("another", Files.readString(staging.file("index.html")));
+            staging.begin();
+            SITE.forEach(staging::write);
+            staging.publish();
+            assertEquals(before, stamp("index.html"));
         }
     }
 
