@@ -43,6 +43,7 @@ public record HtmlPage(
 
     private static final char UNREADABLE = '\uFFFD';
     private static final byte[] MARK = (" " + PageUrls.MARK + "=\"").getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MARK_AHEAD = markAhead();
 
     /** Reads a page of any origin in the encoding it names, with the lines and columns of its URLs and ids. */
     public static HtmlPage located(String file, byte[] bytes) {
@@ -112,14 +113,25 @@ public record HtmlPage(
         return Arrays.copyOf(published, size + html.length - taken);
     }
 
-    /** Where the next mark begins; the end if there is none. */
+    /** Where the next mark begins; the end if there is none. Most signs tell how far away one is at the least (Horspool). */
     private static int nextMark(byte[] html, int from) {
-        for (int at = from; at + MARK.length <= html.length; at++) {
-            if (html[at] == MARK[0] && Arrays.equals(html, at, at + MARK.length, MARK, 0, MARK.length)) {
-                return at;
+        int last = MARK.length - 1;
+        for (int at = from + last; at < html.length; at += MARK_AHEAD[html[at] & 0x7F]) {
+            if (html[at] == MARK[last] && Arrays.equals(html, at - last, at, MARK, 0, last)) {
+                return at - last;
             }
         }
         return html.length;
+    }
+
+    /** How many places behind a sign, taken by seven bits, a mark may end that has the sign before its end. */
+    private static byte[] markAhead() {
+        byte[] ahead = new byte[0x80];
+        Arrays.fill(ahead, (byte) MARK.length);
+        for (int at = 0; at < MARK.length - 1; at++) {
+            ahead[MARK[at]] = (byte) (MARK.length - 1 - at);
+        }
+        return ahead;
     }
 
     private static int endOfNumber(byte[] html, int start) {

@@ -5,9 +5,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,10 +47,10 @@ public final class PageEngine extends AbstractTemplateEngine {
     public void renderDocument(TemplateModel model, String templateName, Writer writer) throws RenderingException {
         try {
             Template template = store.templates().named(templateName);
-            StringWriter html = new StringWriter();
+            Utf8Page html = new Utf8Page();
             Variables variables = new Variables(model);
             template.process(variables, html);
-            byte[] marked = html.toString().getBytes(StandardCharsets.UTF_8);
+            byte[] marked = html.utf8();
             HtmlPage page = store.reading(() -> read(model, templateName, marked));
             byte[] published = HtmlPage.withoutMarks(marked);
             store.finish(new Rendering(page, published, variables.assets.used(), variables.isOfItsViews));
