@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
 import org.jbake.app.Renderer;
-import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
@@ -152,7 +151,7 @@ public final class Baker {
         ours.put("draft.suffix", "");
         ours.put("site.host", config.url(""));
         CompositeConfiguration composite = new CompositeConfiguration(new MapConfiguration(ours));
-        DefaultJBakeConfiguration jbake = new DefaultJBakeConfiguration(source.toFile(), composite);
+        JbakeSettings jbake = new JbakeSettings(source.toFile(), composite);
         jbake.setDestinationFolder(folder.toFile());
         jbake.setTemplateFolder(source.resolve("templates").toFile());
         return jbake;
