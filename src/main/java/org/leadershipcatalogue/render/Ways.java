@@ -84,6 +84,7 @@ final class Ways {
         return (int) catalogue.referrers(term.id()).values().stream()
                 .flatMap(List::stream)
                 .filter(entry -> entry.type() != term.type())
+                .map(Entry::id)
                 .distinct()
                 .count();
     }
