@@ -17,6 +17,7 @@ import org.leadershipcatalogue.model.SourcePath;
  */
 final class BodyLinker {
 
+    private static final String MARK = "data-lc-at=";
     private static final Pattern MARKED = Pattern.compile("<[a-z]+ data-lc-at=\"(\\d+)\"( [^>]*?)?>");
     private static final Pattern TARGET = Pattern.compile(" (href|src)=\"([^\"]*)\"");
     private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*|#.*");
@@ -40,10 +41,16 @@ final class BodyLinker {
         StringBuilder filled = new StringBuilder();
         int from = 0;
         Matcher marked = MARKED.matcher(html);
-        while (marked.find()) {
+        int next = 0;
+        for (int at = html.indexOf(MARK); at >= 0; at = html.indexOf(MARK, next)) {
+            next = at + 1;
+            if (!marked.region(startOfTag(html, at), html.length()).lookingAt()) {
+                continue;
+            }
             BodyLink link = page.links().get(Integer.parseInt(marked.group(1)));
             filled.append(html, from, marked.start()).append(tag(marked.group(), link, page.path()));
-            from = marked.end();
+            next = marked.end();
+            from = next;
             Optional<String> title = title(link, page.path());
             int end = html.indexOf("</a>", from);
             if (title.isPresent() && end >= 0) {
@@ -52,6 +59,15 @@ final class BodyLinker {
             }
         }
         return filled.append(html, from, html.length()).toString();
+    }
+
+    /** Where a tag would begin whose first attribute stands at a place. */
+    private static int startOfTag(String html, int attribute) {
+        int start = attribute - 1;
+        do {
+            start--;
+        } while (start > 0 && html.charAt(start) >= 'a' && html.charAt(start) <= 'z');
+        return Math.max(0, start);
     }
 
     private String tag(String tag, BodyLink link, String source) {
