@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.leadershipcatalogue.diagnostic.SetupException;
 import org.leadershipcatalogue.html.FileUrls;
 import org.leadershipcatalogue.html.HtmlPage;
-import org.leadershipcatalogue.html.SharedUrls;
 import org.leadershipcatalogue.html.SitePages;
 import org.leadershipcatalogue.url.Url;
 
@@ -55,8 +54,7 @@ final class FolderReader {
     LinkedSite read(Url root) {
         Set<String> files = files();
         SitePages read = new SitePages();
-        SharedUrls shared = new SharedUrls();
-        return new LinkedSite(root, pages(files, file -> shared.in(read.any(file, bytes(file)))), others(files), files);
+        return new LinkedSite(root, pages(files, file -> read.any(file, bytes(file))), others(files), files);
     }
 
     /** The HTML pages of those that are named, with the lines and columns of their URLs. */

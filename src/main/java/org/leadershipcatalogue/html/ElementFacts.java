@@ -16,6 +16,11 @@ record ElementFacts(Element element, String id, List<WrittenUrl> urls, boolean i
         return new ElementFacts(element, element.id(), PageUrls.ofAlone(element), isNaming(element));
     }
 
+    /** The same with the objects that other pages have for its URLs. */
+    ElementFacts with(SharedUrls shared) {
+        return urls.isEmpty() ? this : new ElementFacts(element, id, shared.in(urls), isNaming);
+    }
+
     private static boolean isNaming(Element element) {
         return element.attributesSize() > 0
                 && switch (element.normalName()) {

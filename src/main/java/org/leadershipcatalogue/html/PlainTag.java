@@ -8,7 +8,8 @@ import org.jsoup.nodes.Element;
 final class PlainTag {
 
     /** A tag that a parser might take otherwise. */
-    static final PlainTag NOT_PLAIN = new PlainTag(PlainKind.of("plaintext"), new Attributes(), false, false);
+    static final PlainTag NOT_PLAIN =
+            new PlainTag(PlainKind.of("plaintext"), new Attributes(), false, false, new SharedUrls());
 
     private final PlainKind kind;
     private final ElementFacts facts;
@@ -16,10 +17,12 @@ final class PlainTag {
     private final boolean isClosed;
     private final boolean isSilent;
     private final boolean isUnsearched;
+    private final SharedUrls shared;
 
-    PlainTag(PlainKind kind, Attributes attributes, boolean isEnd, boolean isClosed) {
+    PlainTag(PlainKind kind, Attributes attributes, boolean isEnd, boolean isClosed, SharedUrls shared) {
         this.kind = kind;
-        this.facts = ElementFacts.of(new Element(kind.tag(), "", attributes));
+        this.shared = shared;
+        this.facts = ElementFacts.of(new Element(kind.tag(), "", attributes)).with(shared);
         this.isEnd = isEnd;
         this.isClosed = isClosed;
         this.isSilent = facts.isSilent();
@@ -62,6 +65,6 @@ final class PlainTag {
     ElementFacts factsWith(String text) {
         Element element = facts.element().clone();
         element.appendChild(new DataNode(text));
-        return ElementFacts.of(element);
+        return ElementFacts.of(element).with(shared);
     }
 }

@@ -17,10 +17,13 @@ final class PlainTags {
     /** A tag as it is written. */
     private record Known(PlainTag tag, PlainText written) {}
 
+    private final SharedUrls shared;
     private final Known[] known = new Known[PLACES];
     private final Map<String, PlainKind> kinds = new ConcurrentHashMap<>();
 
-    PlainTags() {
+    /** @param shared has the URLs of the tags */
+    PlainTags(SharedUrls shared) {
+        this.shared = shared;
         Arrays.fill(known, new Known(PlainTag.NOT_PLAIN, new PlainText(new byte[0])));
     }
 
@@ -53,7 +56,7 @@ final class PlainTags {
             return PlainTag.NOT_PLAIN;
         }
         boolean isClosed = !isEnd && html.skipOver("/");
-        return html.skipOver(">") ? new PlainTag(kind, attributes, isEnd, isClosed) : PlainTag.NOT_PLAIN;
+        return html.skipOver(">") ? new PlainTag(kind, attributes, isEnd, isClosed, shared) : PlainTag.NOT_PLAIN;
     }
 
     private static boolean readAttributes(PlainText html, Attributes attributes) {

@@ -8,16 +8,17 @@ import java.util.concurrent.ConcurrentHashMap;
  * One object for all URLs that are written alike: those of a site's frame stand in each of its pages, and most of what a
  * large site's pages hold is such URLs. Several threads may ask.
  */
-public final class SharedUrls {
+final class SharedUrls {
 
     private final Map<WrittenUrl, WrittenUrl> known = new ConcurrentHashMap<>();
 
     /** An equal page. */
-    public HtmlPage in(HtmlPage page) {
-        return page.with(shared(page.links()));
+    HtmlPage in(HtmlPage page) {
+        return page.with(in(page.links()));
     }
 
-    private List<WrittenUrl> shared(List<WrittenUrl> urls) {
+    /** Equal URLs. */
+    List<WrittenUrl> in(List<WrittenUrl> urls) {
         return urls.stream().map(this::shared).toList();
     }
 

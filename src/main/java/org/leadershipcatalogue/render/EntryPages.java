@@ -18,7 +18,6 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.render.RenderingTool;
 import org.leadershipcatalogue.document.AllProcessors;
-import org.leadershipcatalogue.html.SharedUrls;
 
 /**
  * JBake's rendering tool for all pages. Unlike JBake's own it asks for nothing at each page, and a page that fails
@@ -33,7 +32,6 @@ final class EntryPages implements RenderingTool {
     private final PageKeys keys;
     private final PageFolder folder;
     private final Runnable checkpoint;
-    private final SharedUrls urls = new SharedUrls();
     private final SortedMap<String, KeptPages.Kept> made = new ConcurrentSkipListMap<>();
     private final AtomicInteger rendered = new AtomicInteger();
     private final SortedSet<String> failed = new TreeSet<>();
@@ -131,7 +129,7 @@ final class EntryPages implements RenderingTool {
 
     /** A page that asks for what stands beside its records may come out otherwise where they are equal. */
     private void adopt(Rendering rendering, String from, String key) {
-        KeptPages.Kept page = new KeptPages.Kept(from, key, urls.in(rendering.page()), rendering.assets());
+        KeptPages.Kept page = new KeptPages.Kept(from, key, rendering.page(), rendering.assets());
         made.put(page.page().file(), page);
         rendered.incrementAndGet();
         if (rendering.isOfItsViews()) {

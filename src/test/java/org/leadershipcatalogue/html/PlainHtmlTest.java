@@ -25,7 +25,7 @@ class PlainHtmlTest {
 
     private static final Path EXAMPLES = Path.of("src/test/resources");
     /** Shared by all tests, as they are by the pages of a site: most tags have been met before. */
-    private static final PlainTags TAGS = new PlainTags();
+    private static final PlainTags TAGS = new PlainTags(new SharedUrls());
 
     private static final int PAGES = Integer.getInteger("plain.pages", 20_000);
     private static final int MOST_PIECES = 12;

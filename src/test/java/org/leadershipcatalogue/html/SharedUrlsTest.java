@@ -29,4 +29,23 @@ class SharedUrlsTest {
         assertSame(shared.in(first).links().get(0), shared.in(second).links().get(0));
         assertEquals("#b", shared.in(second).links().get(1).url());
     }
+
+    @Test
+    void isWhatAllPagesOfASiteHave() {
+        String data = "<script type=application/ld+json>{\"url\": \"https://example.org/\"}</script>";
+        String page = "<a href=/ class=%s>Home</a>" + data;
+        SitePages pages = new SitePages();
+        HtmlPage plain = read(pages, page.formatted("a"));
+        HtmlPage other = read(pages, page.formatted("b"));
+        HtmlPage ofTree = read(pages, page.formatted("c") + "<noscript></noscript>");
+        assertEquals(2, plain.links().size());
+        for (int index = 0; index < 2; index++) {
+            assertSame(plain.links().get(index), other.links().get(index));
+            assertSame(plain.links().get(index), ofTree.links().get(index));
+        }
+    }
+
+    private static HtmlPage read(SitePages pages, String html) {
+        return pages.made("a.html", "page.ftlh", html.getBytes(StandardCharsets.UTF_8));
+    }
 }
