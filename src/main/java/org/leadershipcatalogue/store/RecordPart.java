@@ -13,11 +13,13 @@ import java.util.List;
 public final class RecordPart {
 
     private final RecordComponent component;
+    private final Class<?> type;
     private final VarHandle field;
 
     private RecordPart(RecordComponent component, MethodHandles.Lookup lookup) throws ReflectiveOperationException {
         this.component = component;
-        field = lookup.findVarHandle(lookup.lookupClass(), component.getName(), component.getType());
+        type = component.getType();
+        field = lookup.findVarHandle(lookup.lookupClass(), component.getName(), type);
     }
 
     /** The components of a class of records in their order; records of other rooms may be private. */
@@ -40,7 +42,7 @@ public final class RecordPart {
     }
 
     Class<?> type() {
-        return component.getType();
+        return type;
     }
 
     Type declaredType() {
@@ -49,7 +51,6 @@ public final class RecordPart {
 
     /** What this part is in a record. */
     public Object of(Object record) {
-        Class<?> type = field.varType();
         if (type == int.class) {
             return (int) field.get(record);
         }
