@@ -40,11 +40,27 @@ public record SiteConfig(
      * is the path of a file, which may hold anything; what a URL cannot hold is escaped.
      */
     public String url(String address) {
+        String path = basePath + address;
+        return host + (isPlain(path) ? path : escaped(path));
+    }
+
+    /** Most addresses are: URLs hold them as they are. */
+    private static boolean isPlain(String path) {
+        for (int at = 0; at < path.length(); at++) {
+            char sign = path.charAt(at);
+            boolean isOfWords = (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
+            if (!isOfWords && sign != '/' && sign != '-' && sign != '.') {
+                return false;
+            }
+        }
+        return !path.startsWith("//");
+    }
+
+    private static String escaped(String path) {
         try {
-            String path = new URI(null, null, basePath + address, null).toASCIIString();
-            return host + path;
+            return new URI(null, null, path, null).toASCIIString();
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("not an address of the site: " + address, e);
+            throw new IllegalStateException("not an address of the site: " + path, e);
         }
     }
 }
