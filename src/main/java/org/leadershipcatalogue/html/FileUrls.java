@@ -30,14 +30,19 @@ public record FileUrls(String file, SortedSet<String> ids, List<WrittenUrl> link
 
     /** Reads a file. */
     public static FileUrls read(String file, byte[] bytes) {
-        String text = TextOfFile.decode(bytes);
+        return switch (kind(file)) {
+            case "json" -> of(file, json(TextOfFile.utf8(bytes)));
+            case "manifest" -> of(file, manifest(TextOfFile.utf8(bytes)));
+            case "ics" -> of(file, CalendarUrls.of(TextOfFile.utf8(bytes)));
+            default -> readText(file, TextOfFile.decode(bytes));
+        };
+    }
+
+    private static FileUrls readText(String file, String text) {
         return switch (kind(file)) {
             case "css" -> of(file, located(text, Kind.ASSET, "css", CssUrls.of(text)));
             case "js" -> of(file, located(text, Kind.ASSET, "js", ScriptUrls.of(text)));
             case "xml" -> xml(file, text);
-            case "json" -> of(file, json(text));
-            case "manifest" -> of(file, manifest(text));
-            case "ics" -> of(file, located(text, Kind.LINK, "ics", CalendarUrls.of(text)));
             case "robots" -> of(file, located(text, Kind.LINK, "robots", robots(text)));
             default -> of(file, List.of());
         };
@@ -65,21 +70,25 @@ public record FileUrls(String file, SortedSet<String> ids, List<WrittenUrl> link
         return new FileUrls(file, new TreeSet<>(document.select("[id]").eachAttr("id")), XmlUrls.of(document));
     }
 
-    private static List<WrittenUrl> json(String text) {
-        Lines lines = new Lines(text, 1, 1);
+    private static List<WrittenUrl> json(byte[] utf8) {
         List<WrittenUrl> links = new ArrayList<>();
-        for (JsonStrings.Value value : JsonStrings.values(text)) {
-            LinkedDataUrls.read(value).ifPresent(url -> links.add(lines.at(value.at(), url, WrittenUrl.NO_MARK)));
+        JsonStrings value = new JsonStrings(utf8, 1, 1);
+        while (value.next()) {
+            LinkedDataUrls.read(value).ifPresent(links::add);
         }
         return links;
     }
 
-    private static List<WrittenUrl> manifest(String text) {
-        Lines lines = new Lines(text, 1, 1);
-        return JsonStrings.values(text).stream()
-                .filter(value -> OF_MANIFESTS.contains(value.key()))
-                .map(value -> lines.at(value.at(), plain(Kind.ASSET, value.key(), value.text()), WrittenUrl.NO_MARK))
-                .toList();
+    private static List<WrittenUrl> manifest(byte[] utf8) {
+        List<WrittenUrl> links = new ArrayList<>();
+        JsonStrings value = new JsonStrings(utf8, 1, 1);
+        while (value.next()) {
+            if (OF_MANIFESTS.contains(value.key())) {
+                WrittenUrl url = plain(Kind.ASSET, value.key(), value.text());
+                links.add(url.at(value.line(), value.column(), url.kind()));
+            }
+        }
+        return links;
     }
 
     private static List<UrlAt> robots(String text) {

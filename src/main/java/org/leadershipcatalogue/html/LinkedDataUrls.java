@@ -32,9 +32,10 @@ final class LinkedDataUrls {
 
     private LinkedDataUrls() {}
 
-    static Optional<WrittenUrl> read(JsonStrings.Value value) {
-        boolean isAbsolute = value.text().startsWith("https://") || value.text().startsWith("http://");
-        boolean isPath = value.key().equals(URL) && value.text().startsWith("/");
+    /** The URL of a value, at its place. */
+    static Optional<WrittenUrl> read(JsonStrings value) {
+        boolean isAbsolute = value.startsWith("https://") || value.startsWith("http://");
+        boolean isPath = value.startsWith("/") && value.key().equals(URL);
         return (isAbsolute || isPath)
                         && !SCHEMA.matcher(value.text()).lookingAt()
                         && !isWords(value.text())
@@ -44,7 +45,7 @@ final class LinkedDataUrls {
     }
 
     /** The same in the JSON-LD of a page, where paths are resolved as those of links are. */
-    static Optional<WrittenUrl> readInPage(JsonStrings.Value value) {
+    static Optional<WrittenUrl> readInPage(JsonStrings value) {
         boolean isPath =
                 WITH_PATHS.contains(value.key()) && PATH.matcher(value.text()).matches() && !isWords(value.text());
         return isPath ? Optional.of(url(value)) : read(value);
@@ -55,8 +56,8 @@ final class LinkedDataUrls {
         return text.indexOf('{') >= 0 || text.chars().anyMatch(Character::isWhitespace);
     }
 
-    private static WrittenUrl url(JsonStrings.Value value) {
+    private static WrittenUrl url(JsonStrings value) {
         Kind kind = value.key().equals(ID) ? Kind.NAME : IMAGES.contains(value.key()) ? Kind.IMAGE : Kind.LINK;
-        return new WrittenUrl(kind, "json", value.key(), value.text(), 1, 1, WrittenUrl.NO_MARK);
+        return new WrittenUrl(kind, "json", value.key(), value.text(), value.line(), value.column(), WrittenUrl.NO_MARK);
     }
 }

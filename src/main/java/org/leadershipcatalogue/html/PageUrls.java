@@ -1,5 +1,6 @@
 package org.leadershipcatalogue.html;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -162,9 +163,11 @@ final class PageUrls {
     }
 
     private void readLinkedData(Element script) {
-        Lines lines = Lines.of(script, script.data());
-        for (JsonStrings.Value value : JsonStrings.values(script.data())) {
-            LinkedDataUrls.readInPage(value).ifPresent(url -> found.add(lines.at(value.at(), url, WrittenUrl.NO_MARK)));
+        Range.Position start = script.sourceRange().end();
+        byte[] json = script.data().getBytes(StandardCharsets.UTF_8);
+        JsonStrings value = new JsonStrings(json, Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber()));
+        while (value.next()) {
+            LinkedDataUrls.readInPage(value).ifPresent(found::add);
         }
     }
 

@@ -23,6 +23,14 @@ final class TextOfFile {
         return text.startsWith(MARK) ? text.substring(1) : text;
     }
 
+    /** The same in UTF-8, in which most files are: then these very bytes, as they are. */
+    static byte[] utf8(byte[] bytes) {
+        boolean mayBeMarked = bytes.length > 0 && bytes[0] < 0;
+        return mayBeMarked || !charset(bytes).equals(StandardCharsets.UTF_8)
+                ? decode(bytes).getBytes(StandardCharsets.UTF_8)
+                : bytes;
+    }
+
     private static Charset charset(byte[] bytes) {
         int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
         if (first == 0xFEFF) {
