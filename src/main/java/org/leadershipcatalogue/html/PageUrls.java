@@ -162,12 +162,15 @@ final class PageUrls {
         return script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json");
     }
 
+    /** Where places are not asked for, a URL is the same wherever it stands. */
     private void readLinkedData(Element script) {
         Range.Position start = script.sourceRange().end();
         byte[] json = script.data().getBytes(StandardCharsets.UTF_8);
-        JsonStrings value = new JsonStrings(json, Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber()));
+        JsonStrings value = new JsonStrings(json, start.lineNumber(), start.columnNumber());
         while (value.next()) {
-            LinkedDataUrls.readInPage(value).ifPresent(found::add);
+            LinkedDataUrls.readInPage(value)
+                    .map(url -> start.isTracked() ? url : url.at(1, 1, url.kind()))
+                    .ifPresent(found::add);
         }
     }
 
