@@ -71,8 +71,7 @@ public final class FolderCheck {
                 look(page);
             }
             for (FileUrls file : site.others().values()) {
-                Url base = site.urlOf(file.file());
-                file.links().forEach(link -> look(file.file(), link, resolver.follow(base, link)));
+                file.links().forEach(link -> look(file.file(), link, resolver.follow(file, link)));
             }
             findings.addAll(located.findings());
             reportUnlinked();
@@ -80,14 +79,13 @@ public final class FolderCheck {
         }
 
         private void look(HtmlPage page) {
-            Url base = site.baseOf(page);
             List<LinkVerdict> verdicts = page.links().stream()
-                    .map(link -> resolver.follow(page, base, link))
+                    .map(link -> resolver.follow(page, link))
                     .toList();
             verdicts.forEach(verdict -> verdict.reachedFrom(page.file()).ifPresent(linked::add));
             if (hasSomethingToTell(page, verdicts)) {
                 HtmlPage placed = reader.located(page);
-                placed.links().forEach(link -> look(page.file(), link, resolver.follow(placed, base, link)));
+                placed.links().forEach(link -> look(page.file(), link, resolver.follow(placed, link)));
                 located.lookAtIds(placed);
             } else {
                 IntStream.range(0, verdicts.size())

@@ -2,6 +2,7 @@ package org.leadershipcatalogue.check;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -39,33 +40,65 @@ final class LinkResolver {
     private static final Pattern VIEW_OF_DRAWING = Pattern.compile(".*[(=].*");
 
     private final LinkedSite site;
+    private final PlainAddresses addresses;
     private final Set<String> files;
     private final Map<String, HtmlPage> pages;
-    private final Map<String, LinkVerdict> known = new HashMap<>();
+    private final Map<String, Url> bases = new HashMap<>();
+    private final Map<String, String> fragments = new HashMap<>();
+    private final Map<Kind, Map<String, LinkVerdict>> known = new EnumMap<>(Kind.class);
 
     /** The same by the objects, of which most pages have the same. */
     private final IdentityHashMap<WrittenUrl, LinkVerdict> shared = new IdentityHashMap<>();
 
     LinkResolver(LinkedSite site) {
         this.site = site;
+        this.addresses = new PlainAddresses(site.root());
         this.files = new HashSet<>(site.files());
         this.pages = new HashMap<>(site.pages());
     }
 
     /** Where a URL of a page leads. */
-    LinkVerdict follow(HtmlPage page, Url base, WrittenUrl link) {
+    LinkVerdict follow(HtmlPage page, WrittenUrl link) {
+        if (isSameFromAnywhere(link) && (page.base().isEmpty() || isWhole(link.url()) || isUsual(baseOf(page)))) {
+            return shared.computeIfAbsent(link, this::fromAnywhere);
+        }
         if (link.isOfMap()) {
             return map(page, link.url());
         }
-        if (link.url().startsWith("http") ? isWhole(link.url()) : isFromRoot(link.url()) && isUsual(base)) {
-            return shared.computeIfAbsent(link, asked -> fromAnywhere(base, asked));
-        }
         boolean isInPage = link.url().startsWith("#") && (page.base().isEmpty() || isPartOfDrawing(link));
-        return isInPage ? place(page.file(), Url.parse(link.url(), base)) : follow(base, link, page.charset());
+        return isInPage ? place(page.file(), fragment(link.url())) : follow(baseOf(page), link, page.charset());
     }
 
-    private LinkVerdict fromAnywhere(Url base, WrittenUrl link) {
-        return known.computeIfAbsent(link.kind() + link.url(), url -> follow(base, link, StandardCharsets.UTF_8));
+    /** Whether a URL leads to the same from all pages that have no base of their own. */
+    static boolean isSameFromAnywhere(WrittenUrl link) {
+        String url = link.url();
+        return (url.startsWith("/") ? isFromRoot(url) : isWhole(url)) && !link.isOfMap();
+    }
+
+    private LinkVerdict fromAnywhere(WrittenUrl link) {
+        return known.computeIfAbsent(link.kind(), kind -> new HashMap<>())
+                .computeIfAbsent(link.url(), url -> followOnce(link));
+    }
+
+    private LinkVerdict followOnce(WrittenUrl link) {
+        Optional<String> address = addresses.below(link.url());
+        if (address.isEmpty()) {
+            return follow(site.root(), link, StandardCharsets.UTF_8);
+        }
+        String plain = address.get();
+        int sign = plain.indexOf('#');
+        return link.kind() == Kind.NAME
+                ? new Elsewhere()
+                : sign < 0 ? below(plain, "") : below(plain.substring(0, sign), plain.substring(sign + 1));
+    }
+
+    private String fragment(String url) {
+        return fragments.computeIfAbsent(
+                url, asked -> Url.parse(asked, site.root()).flatMap(Url::fragment).orElse(""));
+    }
+
+    private Url baseOf(HtmlPage page) {
+        return bases.computeIfAbsent(page.file(), file -> site.baseOf(page));
     }
 
     private boolean isUsual(Url base) {
@@ -79,8 +112,7 @@ final class LinkResolver {
 
     /** Leads to the same from every page of a site: it has no host, no folder to begin in, and nothing to be encoded. */
     private static boolean isFromRoot(String url) {
-        boolean isRooted = url.startsWith("/") && !url.startsWith("//") && !url.startsWith("/\\");
-        return isRooted && url.indexOf('?') < 0;
+        return !url.startsWith("//") && !url.startsWith("/\\") && url.indexOf('?') < 0;
     }
 
     /** SVG 2, 16.1.5: what a drawing refers to by a fragment alone is in the same document, whatever its base. */
@@ -97,9 +129,11 @@ final class LinkResolver {
         return page.maps().contains(name) ? new Found(page.file()) : new MissingPlace(page.file(), name);
     }
 
-    /** Where a URL of a file leads that has this base URL. */
-    LinkVerdict follow(Url base, WrittenUrl link) {
-        return isWhole(link.url()) ? fromAnywhere(base, link) : follow(base, link, StandardCharsets.UTF_8);
+    /** Where a URL of another file leads. */
+    LinkVerdict follow(FileUrls file, WrittenUrl link) {
+        return isSameFromAnywhere(link)
+                ? fromAnywhere(link)
+                : follow(bases.computeIfAbsent(file.file(), site::urlOf), link, StandardCharsets.UTF_8);
     }
 
     private LinkVerdict follow(Url base, WrittenUrl link, Charset charset) {
@@ -144,10 +178,14 @@ final class LinkResolver {
         if (!url.path().startsWith(folder)) {
             return outside(url, folder, link);
         }
-        String path = PercentEncoding.decode(url.path().substring(folder.length()));
+        return below(PercentEncoding.decode(url.path().substring(folder.length())), url.fragment().orElse(""));
+    }
+
+    /** A path below the site's folder. */
+    private LinkVerdict below(String path, String fragment) {
         String file = path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
         if (files.contains(file)) {
-            return place(file, Optional.of(url));
+            return place(file, fragment);
         }
         return files.contains(file + "/" + INDEX) ? new WithoutSlash(file + "/" + INDEX) : new Missing(file);
     }
@@ -165,8 +203,7 @@ final class LinkResolver {
     }
 
     /** HTML standard, “select the indicated part”: the fragment as it is, then decoded; the top of a page is always there. */
-    private LinkVerdict place(String file, Optional<Url> url) {
-        String fragment = url.flatMap(Url::fragment).orElse("");
+    private LinkVerdict place(String file, String fragment) {
         int directive = fragment.indexOf(TEXT_DIRECTIVE);
         String place = directive < 0 ? fragment : fragment.substring(0, directive);
         return place.isEmpty() || isPlace(file, place) ? new Found(file) : new MissingPlace(file, place);

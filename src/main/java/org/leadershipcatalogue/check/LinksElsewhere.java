@@ -43,7 +43,6 @@ public final class LinksElsewhere {
     private final class Search {
 
         private final FinishedSite site;
-        private final LinkedSite linked;
         private final LinkResolver resolver;
         private final Map<String, SortedSet<Location>> fields;
         private final Map<String, Location> inTemplates = new HashMap<>();
@@ -51,8 +50,7 @@ public final class LinksElsewhere {
 
         Search(FinishedSite site) {
             this.site = site;
-            this.linked = site.linked();
-            this.resolver = new LinkResolver(linked);
+            this.resolver = new LinkResolver(site.linked());
             this.fields = fieldPlaces(site);
         }
 
@@ -69,9 +67,8 @@ public final class LinksElsewhere {
         }
 
         private void look(HtmlPage page, Found found) {
-            Url base = linked.baseOf(page);
             for (WrittenUrl link : page.links()) {
-                if (resolver.follow(page, base, link) instanceof External external) {
+                if (resolver.follow(page, link) instanceof External external) {
                     found.take(page, link, external.url());
                 }
             }
@@ -97,10 +94,9 @@ public final class LinksElsewhere {
 
         /** What the build writes for machines repeats what stands on pages, and is named only when it does not. */
         private void addAll(FileUrls file) {
-            Url base = linked.urlOf(file.file());
             Optional<String> author = SourceFiles.of(source, file.file());
             for (WrittenUrl link : file.links()) {
-                if (resolver.follow(base, link) instanceof External external
+                if (resolver.follow(file, link) instanceof External external
                         && (author.isPresent() || !urls.has(external.url()))) {
                     Location at = new Location(author.orElse(file.file()), link.line(), link.column());
                     urls.add(external.url(), link.url(), at);

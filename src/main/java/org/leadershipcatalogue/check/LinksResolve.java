@@ -2,7 +2,9 @@ package org.leadershipcatalogue.check;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +18,6 @@ import org.leadershipcatalogue.html.HtmlPage;
 import org.leadershipcatalogue.html.UnsafeHtml;
 import org.leadershipcatalogue.html.WrittenUrl;
 import org.leadershipcatalogue.model.SiteAddress;
-import org.leadershipcatalogue.url.Url;
 
 /**
  * Links, fragments, images and assets inside the site resolve. A link of an entry is reported at its macro; one of a
@@ -59,6 +60,9 @@ final class LinksResolve implements SiteRule {
         private final LocatedLinks ofFiles;
         private final Set<String> reached = new HashSet<>();
 
+        /** The URLs of which other pages have the same objects, and of which no other page can tell anything new. */
+        private final Set<WrittenUrl> settled = Collections.newSetFromMap(new IdentityHashMap<>());
+
         Run(FinishedSite site) {
             this.site = site;
             linked = site.linked();
@@ -83,20 +87,34 @@ final class LinksResolve implements SiteRule {
 
         private void lookAtMade(HtmlPage page) {
             checkpoint.run();
-            Url base = linked.baseOf(page);
+            boolean hasOwnBase = !page.base().isEmpty();
             for (WrittenUrl link : page.links()) {
-                LinkVerdict verdict = resolver.follow(page, base, link);
-                verdict.reachedFrom(page.file()).ifPresent(reached::add);
-                if (link.isFromBody() || !fields.areFaultyWith(link.url())) {
-                    look(page, link, verdict);
+                if (hasOwnBase || !settled.contains(link)) {
+                    lookAtMade(page, link);
                 }
             }
         }
 
+        private void lookAtMade(HtmlPage page, WrittenUrl link) {
+            LinkVerdict verdict = resolver.follow(page, link);
+            verdict.reachedFrom(page.file()).ifPresent(reached::add);
+            if (LocatedLinks.mayBeTold(link, verdict)) {
+                if (link.isFromBody() || !fields.areFaultyWith(link.url())) {
+                    tell(page, link, verdict);
+                }
+            } else if (LinkResolver.isSameFromAnywhere(link) && isKnown(verdict)) {
+                settled.add(link);
+            }
+        }
+
+        /** Whether it is known already that what the URL leads to is linked by another page. */
+        private boolean isKnown(LinkVerdict verdict) {
+            return verdict.reachedFrom("").map(reached::contains).orElse(true);
+        }
+
         private void lookAtCopied(HtmlPage page) {
-            Url base = linked.baseOf(page);
             for (WrittenUrl link : page.links()) {
-                LinkVerdict verdict = resolver.follow(page, base, link);
+                LinkVerdict verdict = resolver.follow(page, link);
                 verdict.reachedFrom(page.file()).ifPresent(reached::add);
                 ofFiles.look(page.file(), link, verdict);
             }
@@ -104,14 +122,10 @@ final class LinksResolve implements SiteRule {
         }
 
         private void lookAt(FileUrls file) {
-            Url base = linked.urlOf(file.file());
-            file.links().forEach(link -> ofFiles.look(file.file(), link, resolver.follow(base, link)));
+            file.links().forEach(link -> ofFiles.look(file.file(), link, resolver.follow(file, link)));
         }
 
-        private void look(HtmlPage page, WrittenUrl link, LinkVerdict verdict) {
-            if (!LocatedLinks.mayBeTold(link, verdict)) {
-                return;
-            }
+        private void tell(HtmlPage page, WrittenUrl link, LinkVerdict verdict) {
             String written = authors.written(page, link);
             if (!UnsafeHtml.isHarmless(written) || isRefusedInText(page, link)) {
                 return; // reported as such, and never to be followed

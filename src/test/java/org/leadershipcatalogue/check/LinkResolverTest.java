@@ -44,7 +44,7 @@ class LinkResolverTest {
         HtmlPage page =
                 new SitePages().made("dir/page.html", "", html.formatted(base).getBytes(StandardCharsets.UTF_8));
         WrittenUrl link = new WrittenUrl(WrittenUrl.Kind.LINK, "a", "href", url, 1, 1, WrittenUrl.NO_MARK);
-        return new LinkResolver(site).follow(page, site.baseOf(page), link);
+        return new LinkResolver(site).follow(page, link);
     }
 
     private static String words(LinkVerdict verdict) {
