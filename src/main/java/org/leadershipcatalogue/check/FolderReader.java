@@ -79,7 +79,7 @@ final class FolderReader {
     SortedMap<String, FileUrls> others(Set<String> files) {
         return files.parallelStream()
                 .filter(FileUrls::areIn)
-                .map(file -> earlier.urls().of(file, versions.apply(file), () -> FileUrls.read(file, bytes(file))))
+                .map(file -> earlier.urls(file, versions.apply(file), () -> FileUrls.read(file, bytes(file))))
                 .collect(byFile(FileUrls::file));
     }
 

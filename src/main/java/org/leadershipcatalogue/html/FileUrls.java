@@ -28,6 +28,11 @@ public record FileUrls(String file, SortedSet<String> ids, List<WrittenUrl> link
         return !kind(file).isEmpty();
     }
 
+    /** Whether a file can be read about as quickly as what was known of it could be taken from a file. */
+    public static boolean areReadQuickly(String file) {
+        return kind(file).equals("json");
+    }
+
     /** Reads a file. */
     public static FileUrls read(String file, byte[] bytes) {
         return switch (kind(file)) {

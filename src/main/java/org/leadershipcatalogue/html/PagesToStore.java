@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Writes what is known of finished pages as bytes, for {@link StoredPages}. The pages of a site have much in common: a URL
+ * Writes what is known of finished pages and other files as bytes, for {@link StoredPages}. The pages of a site have much in common: a URL
  * or a word that came before is written as its number.
  */
 public final class PagesToStore {
@@ -46,6 +46,12 @@ public final class PagesToStore {
         number(page.isListed() ? 1 : 0);
         text(page.text().opening());
         list(page.text().places(), this::place);
+    }
+
+    public void file(FileUrls file) {
+        word(file.file());
+        words(file.ids());
+        list(file.links(), this::url);
     }
 
     public byte[] bytes() {

@@ -40,6 +40,10 @@ public final class StoredPages {
         return read(this::nextPage);
     }
 
+    public FileUrls file() throws IOException {
+        return read(() -> new FileUrls(nextWord(), nextWords(), list(this::nextUrl)));
+    }
+
     private static <T> T read(Supplier<T> part) throws IOException {
         try {
             return part.get();

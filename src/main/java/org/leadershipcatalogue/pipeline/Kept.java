@@ -38,7 +38,8 @@ final class Kept implements AutoCloseable {
     private final HistoryReader git;
     private final AssetMemory assets = new AssetMemory();
     private final CompletableFuture<KeptPages> pages;
-    private final ReadFiles files = new ReadFiles();
+    private final Optional<Path> urlsFile;
+    private final CompletableFuture<ReadFiles> files;
     private final CompletableFuture<KeptEvents> events;
     private Optional<CompletableFuture<Void>> saved = Optional.empty();
     private final Lazy<CompletableFuture<CardPictures>> pictures =
@@ -59,6 +60,9 @@ final class Kept implements AutoCloseable {
                 () -> pagesFile.map(KeptPages::read).orElseGet(KeptPages::new));
         events = CompletableFuture.supplyAsync(
                 () -> eventsFile.map(KeptEvents::read).orElseGet(KeptEvents::new));
+        urlsFile = pagesFile.map(file -> file.resolveSibling("urls"));
+        files = CompletableFuture.supplyAsync(
+                () -> urlsFile.map(ReadFiles::read).orElseGet(ReadFiles::new));
         conversions = new Conversions(
                 source,
                 cache.map(folder -> folder.resolve("conversions")),
@@ -123,7 +127,7 @@ final class Kept implements AutoCloseable {
     }
 
     ReadFiles files() {
-        return files;
+        return files.join();
     }
 
     /** Reading their letters takes a while, in which the build can begin; most later builds draw none. */
@@ -151,6 +155,7 @@ final class Kept implements AutoCloseable {
         conversions.save();
         pagesFile.ifPresent(file -> pages().write(file));
         eventsFile.ifPresent(file -> events().write(file));
+        urlsFile.ifPresent(file -> files().write(file));
     }
 
     @Override

@@ -14,6 +14,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadershipcatalogue.diagnostic.Finding;
+import org.leadershipcatalogue.diagnostic.Location;
+import org.leadershipcatalogue.diagnostic.Rule;
 import org.leadershipcatalogue.testing.Builds;
 import org.leadershipcatalogue.testing.FileTree;
 import org.leadershipcatalogue.testing.SiteCase;
@@ -57,6 +60,7 @@ class KeptPagesTest {
     private SiteCase site;
     private Instant now = Instant.parse("2023-06-01T09:00:00Z");
     private final Map<String, Integer> steps = new TreeMap<>();
+    private List<Finding> findings = List.of();
 
     @BeforeEach
     void begin() {
@@ -79,6 +83,7 @@ class KeptPagesTest {
         Path other = folder.resolve("clean");
         BuildResult clean = Builds.run(new BuildRequest(site.source(), other, now, false).withoutCache());
         assertEquals(clean, warm);
+        findings = warm.findings();
         assertTrue(warm.isPublished(), warm.findings().toString());
         FileTree made = FileTree.read(output);
         assertEquals(List.of(), FileTree.read(other).differences(made));
@@ -152,7 +157,7 @@ class KeptPagesTest {
 
     @Test
     void areNotNeeded() throws IOException {
-        for (String name : List.of("pages", "events")) {
+        for (String name : List.of("pages", "events", "urls")) {
             Path file = site.source().resolve("target/cache").resolve(name);
             assertTrue(Files.isRegularFile(file), name);
             byte[] bytes = Files.readAllBytes(file);
@@ -164,6 +169,16 @@ class KeptPagesTest {
             Files.delete(file);
             comparesAfter("content/about.adoc", "= About\n:summary: Now without " + name + ".\n\nWords.\n");
         }
+    }
+
+    @Test
+    void findAgainWhatIsWrongWithAFileThatIsNotReadAgain() {
+        site.file("assets/img/plan.svg", "<svg xmlns='http://www.w3.org/2000/svg'>\n<a href='/programmes/first'/></svg>");
+        compare();
+        comparesAfter("content/programmes/first.adoc", PROGRAMME.replace("Words.", "Other words."));
+        Finding found = findings.get(0);
+        assertEquals(Rule.LINK_WITHOUT_SLASH, found.rule());
+        assertEquals(new Location("assets/img/plan.svg", 2, 10), found.at());
     }
 
     @Test
