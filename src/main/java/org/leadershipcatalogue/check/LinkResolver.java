@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,9 +46,6 @@ final class LinkResolver {
     private final Map<String, String> fragments = new HashMap<>();
     private final Map<Kind, Map<String, LinkVerdict>> known = new EnumMap<>(Kind.class);
 
-    /** The same by the objects, of which most pages have the same. */
-    private final IdentityHashMap<WrittenUrl, LinkVerdict> shared = new IdentityHashMap<>();
-
     LinkResolver(LinkedSite site) {
         this.site = site;
         this.addresses = new PlainAddresses(site.root());
@@ -60,7 +56,7 @@ final class LinkResolver {
     /** Where a URL of a page leads. */
     LinkVerdict follow(HtmlPage page, WrittenUrl link) {
         if (isSameFromAnywhere(link) && (page.base().isEmpty() || isWhole(link.url()) || isUsual(baseOf(page)))) {
-            return shared.computeIfAbsent(link, this::fromAnywhere);
+            return fromAnywhere(link);
         }
         if (link.isOfMap()) {
             return map(page, link.url());
