@@ -90,7 +90,8 @@ final class LinkResolver {
 
     private String fragment(String url) {
         return fragments.computeIfAbsent(
-                url, asked -> Url.parse(asked, site.root()).flatMap(Url::fragment).orElse(""));
+                url,
+                asked -> Url.parse(asked, site.root()).flatMap(Url::fragment).orElse(""));
     }
 
     private Url baseOf(HtmlPage page) {
@@ -174,7 +175,9 @@ final class LinkResolver {
         if (!url.path().startsWith(folder)) {
             return outside(url, folder, link);
         }
-        return below(PercentEncoding.decode(url.path().substring(folder.length())), url.fragment().orElse(""));
+        return below(
+                PercentEncoding.decode(url.path().substring(folder.length())),
+                url.fragment().orElse(""));
     }
 
     /** A path below the site's folder. */

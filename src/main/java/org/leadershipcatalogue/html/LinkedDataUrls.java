@@ -58,6 +58,7 @@ final class LinkedDataUrls {
 
     private static WrittenUrl url(JsonStrings value) {
         Kind kind = value.key().equals(ID) ? Kind.NAME : IMAGES.contains(value.key()) ? Kind.IMAGE : Kind.LINK;
-        return new WrittenUrl(kind, "json", value.key(), value.text(), value.line(), value.column(), WrittenUrl.NO_MARK);
+        return new WrittenUrl(
+                kind, "json", value.key(), value.text(), value.line(), value.column(), WrittenUrl.NO_MARK);
     }
 }

@@ -14,8 +14,27 @@ class PlainAddressesTest {
     private static final int ROUNDS = 20_000;
     private static final Url ROOT = Url.parse("https://example.org/base/").orElseThrow();
     private static final List<String> PARTS = List.of(
-            "https://example.org/base/", "/base/", "/base", "/", "a", "B7", "-_", ".", "..", "#", "?", "%41", "%2e", " ",
-            "é", "\\", ":", "@", "~", "\t", "index.html");
+            "https://example.org/base/",
+            "/base/",
+            "/base",
+            "/",
+            "a",
+            "B7",
+            "-_",
+            ".",
+            "..",
+            "#",
+            "?",
+            "%41",
+            "%2e",
+            " ",
+            "é",
+            "\\",
+            ":",
+            "@",
+            "~",
+            "\t",
+            "index.html");
 
     @Test
     void takesTheAddressesOfPagesAndOfPlacesInThem() {

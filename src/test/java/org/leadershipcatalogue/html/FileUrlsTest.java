@@ -14,13 +14,14 @@ class FileUrlsTest {
         String json = "[\"é’\", \"http://a.org/\",\n \"\uD83D\uDE00\\\"\", \"http://b.org/\"]";
         assertEquals(List.of("1:9 http://a.org/", "2:11 http://b.org/"), read("a.json", json));
         assertEquals(List.of("1:9 http://a.org/", "2:11 http://b.org/"), read("a.json", "\uFEFF" + json));
-        assertEquals(
-                List.of("1:9 http://a.org/", "2:11 http://b.org/"), read("a.json", json, StandardCharsets.UTF_16));
+        assertEquals(List.of("1:9 http://a.org/", "2:11 http://b.org/"), read("a.json", json, StandardCharsets.UTF_16));
     }
 
     @Test
     void countsBytesThatAreNoTextAsTheCharactersThatStandForThem() {
-        assertEquals(List.of("1:9 http://a.org/"), read("a.json", "[\"éé\", \"http://a.org/\"]", StandardCharsets.ISO_8859_1));
+        assertEquals(
+                List.of("1:9 http://a.org/"),
+                read("a.json", "[\"éé\", \"http://a.org/\"]", StandardCharsets.ISO_8859_1));
     }
 
     @Test
@@ -31,7 +32,9 @@ class FileUrlsTest {
 
     @Test
     void readsWhatThereIsOfJsonThatBreaksOff() {
-        assertEquals(List.of("1:2 http://a.org/", "1:19 http://b.org/\\"), read("a.json", "\"http://a.org/\", \"http://b.org/\\"));
+        assertEquals(
+                List.of("1:2 http://a.org/", "1:19 http://b.org/\\"),
+                read("a.json", "\"http://a.org/\", \"http://b.org/\\"));
         assertEquals(List.of(), read("a.json", "{\"url\": \""));
     }
 
@@ -43,8 +46,7 @@ class FileUrlsTest {
 
     @Test
     void unfoldsTheLinesOfACalendar() {
-        String calendar =
-                """
+        String calendar = """
                 BEGIN:VCALENDAR
                 SUMMARY:URL:http://no.org/
                 URL:http://a.org/b
@@ -52,8 +54,7 @@ class FileUrlsTest {
                 SOURCE;VALUE=URI
                 \t:https://d.org/
                 URLS:http://no.org/
-                """
-                        .replace("\n", "\r\n");
+                """.replace("\n", "\r\n");
         assertEquals(List.of("3:5 http://a.org/b/c’s", "5:18 https://d.org/"), read("a.ics", calendar));
         assertEquals(List.of("1:5 http://a.org/"), read("a.ics", "URL:http://a.org/"));
     }

@@ -173,7 +173,8 @@ class KeptPagesTest {
 
     @Test
     void findAgainWhatIsWrongWithAFileThatIsNotReadAgain() {
-        site.file("assets/img/plan.svg", "<svg xmlns='http://www.w3.org/2000/svg'>\n<a href='/programmes/first'/></svg>");
+        site.file(
+                "assets/img/plan.svg", "<svg xmlns='http://www.w3.org/2000/svg'>\n<a href='/programmes/first'/></svg>");
         compare();
         comparesAfter("content/programmes/first.adoc", PROGRAMME.replace("Words.", "Other words."));
         Finding found = findings.get(0);
