@@ -1,10 +1,13 @@
 package org.leadershipcatalogue.picture;
 
+import java.util.Arrays;
+
 /** A picture of sixteen colours, two pixels in a byte. */
 final class Canvas {
 
     private static final int BITS = 4;
     private static final int LOW = 0xf;
+    private static final int HIGH = LOW << BITS;
 
     private final int width;
     private final int height;
@@ -13,45 +16,49 @@ final class Canvas {
 
     /** An empty picture; each row begins with a zero byte, which says in a PNG that it is stored as it is. */
     Canvas(int width, int height) {
-        this.width = width;
-        this.height = height;
-        rowLength = 1 + width / 2;
-        rows = new byte[rowLength * height];
+        this(width, height, new byte[(1 + width / 2) * height]);
     }
 
-    void fill(int left, int top, int right, int bottom, int colour) {
-        for (int y = top; y < bottom; y++) {
-            for (int x = left; x < right; x++) {
-                put(x, y, colour);
-            }
+    private Canvas(int width, int height, byte[] rows) {
+        this.width = width;
+        this.height = height;
+        this.rows = rows;
+        rowLength = 1 + width / 2;
+    }
+
+    Canvas copy() {
+        return new Canvas(width, height, rows.clone());
+    }
+
+    /** Fills a bar at the left, of an even width, from top to bottom. */
+    void fillBar(int barWidth, int colour) {
+        for (int start = 1; start < rows.length; start += rowLength) {
+            Arrays.fill(rows, start, start + barWidth / 2, (byte) (colour << BITS | colour));
         }
     }
 
     /** Puts a shape with its origin at a point; what is outside the picture is left out. */
-    void draw(Mask mask, int x, int y, Ink ink) {
-        int from = Math.max(0, -(y + mask.top()));
-        int to = Math.min(mask.height(), height - y - mask.top());
-        int left = x + mask.left();
+    void draw(Stamp stamp, int x, int y) {
+        int top = y + stamp.top();
+        int left = Math.floorDiv(x + stamp.left(), 2);
+        byte[] pairs = stamp.pairs(x);
+        int length = pairs.length / stamp.height();
         int first = Math.max(0, -left);
-        int last = Math.min(mask.width(), width - left);
-        for (int row = from; row < to; row++) {
+        int last = Math.min(length, rowLength - 1 - left);
+        for (int row = Math.max(0, -top); row < Math.min(stamp.height(), height - top); row++) {
+            int start = (top + row) * rowLength + 1 + left;
             for (int column = first; column < last; column++) {
-                int covered = mask.at(row, column);
-                if (covered != 0) {
-                    put(left + column, y + mask.top() + row, ink.at(covered));
+                byte pair = pairs[row * length + column];
+                if (pair != 0) {
+                    rows[start + column] = stronger(rows[start + column], pair);
                 }
             }
         }
     }
 
-    /** Where letters touch, the stronger step stays. */
-    private void put(int x, int y, int colour) {
-        int at = y * rowLength + 1 + x / 2;
-        int shift = x % 2 == 0 ? BITS : 0;
-        int present = rows[at] >> shift & LOW;
-        if (colour > present) {
-            rows[at] = (byte) ((rows[at] & ~(LOW << shift)) | (colour << shift));
-        }
+    /** Where letters touch, the stronger step of each pixel stays. */
+    private static byte stronger(byte present, byte pair) {
+        return (byte) (Math.max(present & HIGH, pair & HIGH) | Math.max(present & LOW, pair & LOW));
     }
 
     int width() {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.leadershipcatalogue.document.AllProcessors;
 import org.leadershipcatalogue.model.SharedCard;
 
@@ -23,8 +24,9 @@ public final class CardPictures {
             "event", 0x983717,
             "organisation", 0x44546c);
     private static final int COLOURS = 16;
-    private static final Ink WORDS = new Ink(1, 7, INK);
-    private static final Ink FAINT = new Ink(8, 4, SOFT);
+    private static final Ink WORDS = new Ink(1, 7);
+    private static final Ink FAINT = new Ink(8, 4);
+    private static final Ink TONE = new Ink(12, 4);
 
     private static final int BAR = 20;
     private static final int LEFT = 64;
@@ -40,9 +42,15 @@ public final class CardPictures {
     private static final int FACT_STEP = -34;
     private static final int NAME_SIZE = 20;
     private static final int NAME_LINE = 384;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Typeface display = Typeface.read("/liberation/LiberationSerif-Bold.ttf");
     private final Typeface text = Typeface.read("/liberation/LiberationSans-Regular.ttf");
+    private final List<Pen> titlePens =
+            TITLE_SIZES.stream().map(size -> new Pen(display, size, WORDS)).toList();
+    private final Pen labelPen = new Pen(text, LABEL_SIZE, TONE);
+    private final Pen factPen = new Pen(text, FACT_SIZE, WORDS);
+    private final Pen namePen = new Pen(text, NAME_SIZE, FAINT);
 
     /**
      * Draws cards on all processors.
@@ -51,48 +59,56 @@ public final class CardPictures {
      * @param write takes each card and the bytes of its picture
      */
     public void draw(String site, List<SharedCard> cards, BiConsumer<SharedCard, byte[]> write) {
-        AllProcessors.each(cards, card -> write.accept(card, png(site, card)));
+        Canvas common = common(site);
+        AllProcessors.each(cards, card -> write.accept(card, png(common.copy(), card)));
     }
 
-    byte[] png(String site, SharedCard card) {
+    /** What stands on all cards of a site. */
+    private Canvas common(String site) {
         Canvas canvas = new Canvas(SharedCard.WIDTH, SharedCard.HEIGHT);
-        Ink tone = new Ink(12, 4, TONES.getOrDefault(card.tone(), INK));
-        canvas.fill(0, 0, BAR, SharedCard.HEIGHT, tone.full());
-        line(canvas, card.label(), LABEL_SIZE, LABEL_LINE, tone);
+        canvas.fillBar(BAR, TONE.full());
+        line(canvas, site, namePen, NAME_LINE);
+        return canvas;
+    }
+
+    private byte[] png(Canvas canvas, SharedCard card) {
+        line(canvas, card.label(), labelPen, LABEL_LINE);
         title(canvas, known(card.title(), display));
         int y = FACT_LINE + FACT_STEP * Math.max(0, card.facts().size() - 1);
         for (String fact : card.facts()) {
-            line(canvas, fact, FACT_SIZE, y, WORDS);
+            line(canvas, fact, factPen, y);
             y -= FACT_STEP;
         }
-        line(canvas, site, NAME_SIZE, NAME_LINE, FAINT);
-        return Png.of(canvas, palette(tone));
+        return Png.of(canvas, palette(TONES.getOrDefault(card.tone(), INK)));
     }
 
-    private void line(Canvas canvas, String words, int size, int y, Ink ink) {
-        String cut = Lines.cut(text, known(words, text), (double) ROOM / size);
-        text.draw(canvas, cut, size, LEFT, y, ink);
+    private static void line(Canvas canvas, String words, Pen pen, int y) {
+        String cut = Lines.cut(pen.face(), known(words, pen.face()), room(pen));
+        pen.write(canvas, cut, LEFT, y);
     }
 
     /** As large as the title fits; the smallest size shows what there is room for. */
     private void title(Canvas canvas, String title) {
         Lines lines = new Lines(display, title);
-        int smallest = TITLE_SIZES.get(TITLE_SIZES.size() - 1);
-        int size = TITLE_SIZES.stream()
-                .filter(wanted -> lines.fits((double) ROOM / wanted)
-                        && lines.balanced((double) ROOM / wanted).size() <= most(wanted))
+        Pen pen = titlePens.stream()
+                .filter(wanted ->
+                        lines.fits(room(wanted)) && lines.broken(room(wanted)).size() <= most(wanted))
                 .findFirst()
-                .orElse(smallest);
-        double width = (double) ROOM / size;
-        double y = TITLE_TOP + size;
-        for (String line : lines.first(most(size), lines.balanced(width), width)) {
-            display.draw(canvas, Lines.cut(display, line, width), size, LEFT, (int) Math.round(y), WORDS);
-            y += size * LINE_HEIGHT;
+                .orElse(titlePens.get(titlePens.size() - 1));
+        double y = TITLE_TOP + pen.size();
+        for (String line : lines.first(most(pen), lines.balanced(room(pen)), room(pen))) {
+            pen.write(canvas, Lines.cut(display, line, room(pen)), LEFT, (int) Math.round(y));
+            y += pen.size() * LINE_HEIGHT;
         }
     }
 
-    private static int most(int size) {
-        return (int) (TITLE_HEIGHT / (size * LINE_HEIGHT));
+    /** How wide a line can be, in ems. */
+    private static double room(Pen pen) {
+        return (double) ROOM / pen.size();
+    }
+
+    private static int most(Pen pen) {
+        return (int) (TITLE_HEIGHT / (pen.size() * LINE_HEIGHT));
     }
 
     /** Without the characters the font lacks, such as emoji. */
@@ -102,17 +118,17 @@ public final class CardPictures {
                 .codePoints()
                 .filter(face::has)
                 .forEach(known::appendCodePoint);
-        return known.toString().replaceAll("\\s+", " ").strip();
+        return SPACES.matcher(known).replaceAll(" ").strip();
     }
 
-    private static byte[] palette(Ink tone) {
+    private static byte[] palette(int tone) {
         byte[] palette = new byte[3 * COLOURS];
         for (int channel = 0; channel < 3; channel++) {
             palette[channel] = (byte) (PAPER >> (16 - 8 * channel));
         }
-        WORDS.addTo(palette, PAPER);
-        FAINT.addTo(palette, PAPER);
-        tone.addTo(palette, PAPER);
+        WORDS.addTo(palette, PAPER, INK);
+        FAINT.addTo(palette, PAPER, SOFT);
+        TONE.addTo(palette, PAPER, tone);
         return palette;
     }
 }

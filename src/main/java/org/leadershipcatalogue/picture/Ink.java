@@ -1,13 +1,12 @@
 package org.leadershipcatalogue.picture;
 
 /**
- * One of the colours on a card, with the steps between the paper and it in the palette.
+ * Where one of the colours on a card stands in the palette, with the steps between the paper and it.
  *
  * @param first the place of its faintest step in the palette
  * @param steps how many there are
- * @param colour the full colour, {@code 0xrrggbb}
  */
-record Ink(int first, int steps, int colour) {
+record Ink(int first, int steps) {
 
     private static final int FULL = 255;
 
@@ -22,8 +21,12 @@ record Ink(int first, int steps, int colour) {
         return first + steps - 1;
     }
 
-    /** Puts the steps into a palette of red, green and blue bytes. */
-    void addTo(byte[] palette, int paper) {
+    /**
+     * Puts the steps into a palette of red, green and blue bytes.
+     *
+     * @param colour the full colour, {@code 0xrrggbb}
+     */
+    void addTo(byte[] palette, int paper, int colour) {
         for (int step = 1; step <= steps; step++) {
             for (int channel = 0; channel < 3; channel++) {
                 int shift = 16 - 8 * channel;

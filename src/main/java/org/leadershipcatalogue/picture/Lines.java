@@ -22,7 +22,24 @@ final class Lines {
         space = face.width(" ");
     }
 
-    /** The fewest lines no wider than some ems, and among those the most even ones. */
+    /** The fewest lines no wider than some ems, each as long as can be. */
+    List<String> broken(double width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        double used = 0;
+        for (int index = 0; index < words.length; index++) {
+            if (line.length() > 0 && used + space + widths[index] > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            used = line.length() == 0 ? widths[index] : used + space + widths[index];
+            line.append(line.length() == 0 ? "" : " ").append(words[index]);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** As few lines, and among those the most even ones. */
     List<String> balanced(double width) {
         List<String> lines = broken(width);
         double narrow = 0;
@@ -58,21 +75,5 @@ final class Lines {
             return text;
         }
         return text.substring(0, face.fitting(text, width - face.width(MORE))).strip() + MORE;
-    }
-
-    private List<String> broken(double width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        double used = 0;
-        for (int index = 0; index < words.length; index++) {
-            if (line.length() > 0 && used + space + widths[index] > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            used = line.length() == 0 ? widths[index] : used + space + widths[index];
-            line.append(line.length() == 0 ? "" : " ").append(words[index]);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 }

@@ -13,10 +13,11 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The letters of a font on the class path, each drawn once in each size. Several threads may ask. */
+/** The letters of a font on the class path, each looked up once. Several threads may ask. */
 final class Typeface {
 
-    private static final int NO_LETTER = 0;
+    /** What stands before the first letter, and for a character that the font lacks. */
+    static final int NO_LETTER = 0;
 
     private final TrueTypeFont font;
     private final CmapLookup letters;
@@ -25,7 +26,7 @@ final class Typeface {
     private final Map<Integer, Letter> known = new ConcurrentHashMap<>();
 
     /** A letter: its place in the font, and how far the next one is, in ems. */
-    private record Letter(int glyph, double advance, Map<Integer, Mask> bySize) {}
+    record Letter(int glyph, double advance) {}
 
     private Typeface(TrueTypeFont font) throws IOException {
         this.font = font;
@@ -79,24 +80,12 @@ final class Typeface {
         return text.length();
     }
 
-    /** Draws a line of text from a point on its base line. */
-    void draw(Canvas canvas, String text, int size, int x, int y, Ink ink) {
-        double pen = x;
-        int before = NO_LETTER;
-        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
-            Letter letter = letter(text.codePointAt(at));
-            pen += kern(before, letter) * size;
-            canvas.draw(mask(letter, size), (int) Math.round(pen), y, ink);
-            pen += letter.advance() * size;
-            before = letter.glyph();
-        }
-    }
-
-    private double kern(int before, Letter letter) {
+    /** How much closer or further than usual a letter is to the one before, in ems. */
+    double kern(int before, Letter letter) {
         return kerning.isPresent() ? kerning.get().getKerning(before, letter.glyph()) / unitsPerEm : 0;
     }
 
-    private Letter letter(int character) {
+    Letter letter(int character) {
         Letter letter = known.get(character);
         return letter == null ? known.computeIfAbsent(character, this::read) : letter;
     }
@@ -104,21 +93,22 @@ final class Typeface {
     private Letter read(int character) {
         int glyph = letters.getGlyphId(character);
         try {
-            return new Letter(glyph, font.getAdvanceWidth(glyph) / unitsPerEm, new ConcurrentHashMap<>());
+            return new Letter(glyph, font.getAdvanceWidth(glyph) / unitsPerEm);
         } catch (IOException e) {
             throw new UncheckedIOException("a letter of the font cannot be read", e);
         }
     }
 
-    private Mask mask(Letter letter, int size) {
-        return letter.bySize().computeIfAbsent(size, wanted -> Outline.mask(path(letter), wanted / unitsPerEm));
+    /** The shape of a letter in a size. */
+    Mask mask(int glyph, int size) {
+        return Outline.mask(path(glyph), size / unitsPerEm);
     }
 
     /** FontBox reads from one place in the file at a time. */
-    private Path2D path(Letter letter) {
+    private Path2D path(int glyph) {
         synchronized (font) {
             try {
-                return font.getGlyph().getGlyph(letter.glyph()).getPath();
+                return font.getGlyph().getGlyph(glyph).getPath();
             } catch (IOException e) {
                 throw new UncheckedIOException("a letter of the font cannot be read", e);
             }
