@@ -109,7 +109,7 @@ final class Outline {
             float sum = 0;
             for (int at = row * width; at < (row + 1) * width; at++) {
                 sum += areas[at];
-                coverage[at] = (byte) Math.round(FULL * Math.min(1, Math.abs(sum)));
+                coverage[at] = (byte) Math.min(FULL, (int) (FULL * Math.abs(sum) + 0.5));
             }
         }
         return coverage;
