@@ -45,7 +45,8 @@ final class Canvas {
         int length = pairs.length / stamp.height();
         int first = Math.max(0, -left);
         int last = Math.min(length, rowLength - 1 - left);
-        for (int row = Math.max(0, -top); row < Math.min(stamp.height(), height - top); row++) {
+        int end = Math.min(stamp.height(), height - top);
+        for (int row = Math.max(0, -top); row < end; row++) {
             int start = (top + row) * rowLength + 1 + left;
             for (int column = first; column < last; column++) {
                 byte pair = pairs[row * length + column];
