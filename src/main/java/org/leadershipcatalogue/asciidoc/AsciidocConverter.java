@@ -21,6 +21,7 @@ import org.leadershipcatalogue.diagnostic.Rule;
 import org.leadershipcatalogue.document.AllProcessors;
 import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.document.SourceFile;
+import org.leadershipcatalogue.document.WrittenMeanwhile;
 
 /**
  * Converts every page once, with one engine. What becomes of a page depends on its own file and its includes alone;
@@ -42,10 +43,11 @@ public final class AsciidocConverter {
     }
 
     /**
-     * Converts the pages in their order.
+     * Converts the pages in their order, of which those are read that have to be converted.
      *
      * @param pages the pages
      * @param partials the files that pages may include, by path
+     * @throws WrittenMeanwhile when a file that is read is not what it was taken for
      */
     public List<ConvertedPage> convert(List<SourceFile> pages, Map<String, SourceFile> partials) {
         FileStates states = new FileStates(kept.root());
@@ -128,10 +130,12 @@ public final class AsciidocConverter {
         return read.page();
     }
 
-    /** What fails here is a fault of the program: it names the page it failed at. */
+    /** What else fails here is a fault of the program: it names the page it failed at. */
     private static <T> T naming(SourceFile page, Supplier<T> work) {
         try {
             return work.get();
+        } catch (WrittenMeanwhile known) {
+            throw known;
         } catch (RuntimeException e) {
             throw new IllegalStateException("converting " + page.path(), e);
         }
@@ -141,7 +145,7 @@ public final class AsciidocConverter {
         try {
             return reading.join();
         } catch (CompletionException e) {
-            throw e.getCause() instanceof IllegalStateException named ? named : e;
+            throw e.getCause() instanceof RuntimeException known ? known : e;
         }
     }
 

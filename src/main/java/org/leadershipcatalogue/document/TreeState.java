@@ -59,14 +59,11 @@ public record TreeState(Map<String, FileStamp> files, Map<String, Integer> folde
         return names;
     }
 
-    /** Whether nothing has been written since the stamps were taken without their telling. */
-    public boolean isProvedBy(FileClock.Tick tick) {
-        for (FileStamp stamp : files.values()) {
-            if (!tick.proves(stamp)) {
-                return false;
-            }
-        }
-        return true;
+    /** The stamps of those files of which nothing can have been written since they were taken without their telling. */
+    public Map<String, FileStamp> provedBy(FileClock.Tick tick) {
+        Map<String, FileStamp> proved = new LinkedHashMap<>(files);
+        proved.values().removeIf(stamp -> !tick.proves(stamp));
+        return proved;
     }
 
     /** The same for two states with the same names, rights and stamps, and for no others. */

@@ -3,13 +3,16 @@ package org.leadershipcatalogue.pipeline;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.leadershipcatalogue.asciidoc.Conversions;
 import org.leadershipcatalogue.asciidoc.Engines;
 import org.leadershipcatalogue.asciidoc.plain.PlainPages;
 import org.leadershipcatalogue.check.ReadFiles;
+import org.leadershipcatalogue.document.FileHashes;
 import org.leadershipcatalogue.document.FileMemory;
+import org.leadershipcatalogue.document.FileStamp;
 import org.leadershipcatalogue.document.Lazy;
 import org.leadershipcatalogue.feed.KeptEvents;
 import org.leadershipcatalogue.history.HistoryReader;
@@ -30,6 +33,7 @@ final class Kept implements AutoCloseable {
 
     private final Optional<Path> pagesFile;
     private final Optional<Path> eventsFile;
+    private final Optional<HashesFile> hashesFile;
     private final FileMemory<ReadText> texts = new FileMemory<>();
     private final Conversions conversions;
     private final KeptEntries entries = new KeptEntries();
@@ -52,9 +56,16 @@ final class Kept implements AutoCloseable {
      * @param cache the folder of what is kept on disk; it need not be there
      * @param engines where Asciidoctor is taken from, if a page has to be converted
      * @param pagesFile what is known of rendered pages, for an output of which more than its name is known
+     * @param stamps by which source files are known to be as they were, by path
      */
-    private Kept(Path source, Optional<Path> cache, Engines engines, Optional<Path> pagesFile) {
+    private Kept(
+            Path source,
+            Optional<Path> cache,
+            Engines engines,
+            Optional<Path> pagesFile,
+            Map<String, FileStamp> stamps) {
         this.pagesFile = pagesFile;
+        this.hashesFile = cache.map(folder -> new HashesFile(folder.resolve("hashes"), stamps));
         this.eventsFile = cache.map(folder -> folder.resolve("events"));
         pages = CompletableFuture.supplyAsync(
                 () -> pagesFile.map(KeptPages::read).orElseGet(KeptPages::new));
@@ -74,14 +85,18 @@ final class Kept implements AutoCloseable {
         }
     }
 
-    /** For a build of its own, whose output may have the pages of the last one. */
-    static Kept ofBuild(Path source, Optional<Path> cache, Engines engines) {
-        return new Kept(source, cache, engines, cache.map(folder -> folder.resolve("pages")));
+    /**
+     * For a build of its own, whose output may have the pages of the last one.
+     *
+     * @param stamps those of the source files that show every change from now on, by path
+     */
+    static Kept ofBuild(Path source, Optional<Path> cache, Engines engines, Map<String, FileStamp> stamps) {
+        return new Kept(source, cache, engines, cache.map(folder -> folder.resolve("pages")), stamps);
     }
 
     /** For a program whose first build is put in the place of whatever its output has. */
     static Kept ofPreview(Path source, Optional<Path> cache, Engines engines) {
-        return new Kept(source, cache, engines, Optional.empty());
+        return new Kept(source, cache, engines, Optional.empty(), Map.of());
     }
 
     /** Where things are kept on disk: never needed, and free to be deleted. */
@@ -91,6 +106,10 @@ final class Kept implements AutoCloseable {
 
     FileMemory<ReadText> texts() {
         return texts;
+    }
+
+    FileHashes hashes() {
+        return hashesFile.map(HashesFile::hashes).orElseGet(FileHashes::none);
     }
 
     Conversions conversions() {
@@ -152,6 +171,7 @@ final class Kept implements AutoCloseable {
     }
 
     private void write() {
+        hashesFile.ifPresent(HashesFile::write);
         conversions.save();
         pagesFile.ifPresent(file -> pages().write(file));
         eventsFile.ifPresent(file -> events().write(file));

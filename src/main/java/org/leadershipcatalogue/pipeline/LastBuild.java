@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.leadershipcatalogue.document.FileClock;
+import org.leadershipcatalogue.document.FileStamp;
 import org.leadershipcatalogue.document.TreeState;
 import org.leadershipcatalogue.history.HistoryReader;
 import org.leadershipcatalogue.model.London;
@@ -37,8 +39,12 @@ final class LastBuild {
     private final Optional<Path> cache;
     private final Optional<Seen> seen;
 
-    /** What the sources were before a build began to read them. */
-    private record Seen(String sources, boolean isProof) {}
+    /**
+     * What the sources were before a build began to read them.
+     *
+     * @param proved the stamps of those files in which every later change will show, by path
+     */
+    private record Seen(String sources, boolean isProof, Map<String, FileStamp> proved) {}
 
     /** A build that is over. */
     private record Past(String asked, String sources, String commit, String output, Instant now, Outcome outcome) {}
@@ -62,18 +68,27 @@ final class LastBuild {
         }
         Optional<FileClock.Tick> tick = new FileClock(folder.resolve("clock")).next();
         List<String> digests = new ArrayList<>();
-        boolean isProof = true;
+        Map<String, FileStamp> proved = new HashMap<>();
+        boolean isProof = tick.isPresent();
         for (String name : READ) {
             Path root = request.source().resolve(name);
             Optional<TreeState> state = TreeState.of(root);
             digests.add(state.map(TreeState::digest).orElse(""));
-            isProof &= tick.isPresent() && (state.isPresent() ? state.get().isProvedBy(tick.get()) : isMissing(root));
+            Map<String, FileStamp> showing =
+                    state.flatMap(all -> tick.map(all::provedBy)).orElse(Map.of());
+            isProof &= state.map(all -> showing.size() == all.files().size()).orElseGet(() -> isMissing(root));
+            showing.forEach((path, stamp) -> proved.put(name + "/" + path, stamp));
         }
-        return Optional.of(new Seen(Fingerprint.of(digests), isProof));
+        return Optional.of(new Seen(Fingerprint.of(digests), isProof, proved));
     }
 
     private static boolean isMissing(Path path) {
         return Files.notExists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The stamps of the source files before this build, of those in which every later change will show. */
+    Map<String, FileStamp> provedStamps() {
+        return seen.map(Seen::proved).orElse(Map.of());
     }
 
     /** The outcome that a build would have, if that is known. */

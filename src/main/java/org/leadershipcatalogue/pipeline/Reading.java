@@ -12,9 +12,11 @@ import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.Assets;
 import org.leadershipcatalogue.document.ConvertedPage;
+import org.leadershipcatalogue.document.FileHashes;
 import org.leadershipcatalogue.document.Lazy;
 import org.leadershipcatalogue.document.PublishedFiles;
 import org.leadershipcatalogue.document.SourceTree;
+import org.leadershipcatalogue.document.WrittenMeanwhile;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.History;
 import org.leadershipcatalogue.model.London;
@@ -43,7 +45,16 @@ final class Reading {
         this.progress = progress;
     }
 
+    /** Reads all anew where a file that seemed to be as it was turns out not to be, which then is as good as new. */
     ReadSources read(Looking looking) {
+        try {
+            return read(looking, kept.hashes());
+        } catch (WrittenMeanwhile again) {
+            return read(looking, FileHashes.none());
+        }
+    }
+
+    private ReadSources read(Looking looking, FileHashes hashes) {
         Findings findings = new Findings();
         SiteConfig config = progress.step(
                 "settings read",
@@ -51,7 +62,7 @@ final class Reading {
                 settings -> settings.properties().size());
         CompletableFuture<History> versions = CompletableFuture.supplyAsync(kept.git()::read);
         SourceTree tree = progress.step(
-                "files read", () -> new SourceReader(findings, kept.texts()).read(source), SourceTree::size);
+                "files read", () -> new SourceReader(findings, kept.texts(), hashes).read(source), SourceTree::size);
         Beside<FoundAssets> assets = Beside.begin(() -> assets(tree));
         List<ConvertedPage> pages = progress.step(
                 "pages converted",

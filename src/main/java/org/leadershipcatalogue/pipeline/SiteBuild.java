@@ -43,7 +43,7 @@ public final class SiteBuild {
     }
 
     private Outcome build(BuildRequest request, LastBuild last) {
-        try (Kept kept = Kept.ofBuild(request.source(), request.cache(), engines)) {
+        try (Kept kept = Kept.ofBuild(request.source(), request.cache(), engines, last.provedStamps())) {
             KeptOutput output = new KeptOutput(request.output(), request.cache());
             ReadSources sources = new Reading(request.source(), kept, progress).read(request.looking());
             kept.endReading();

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
+import org.leadershipcatalogue.document.FileHashes;
 import org.leadershipcatalogue.document.FileMemory;
 import org.leadershipcatalogue.document.SourceFile;
 import org.leadershipcatalogue.document.SourceTree;
@@ -17,25 +18,33 @@ import org.leadershipcatalogue.document.StaticFile;
 
 /**
  * Reads the source folder: every file under content/ becomes a page, is kept for inclusion, is copied, or is named in a
- * finding. Text is read and hashed once; what is copied stays where it is.
+ * finding. Text is read and hashed once, and where its hash is known when it is asked for; what is copied stays where it
+ * is.
  */
 public final class SourceReader {
 
     private final Findings findings;
     private final FileMemory<ReadText> texts;
+    private final FileHashes hashes;
     private final TextReader reader = new TextReader();
     private final SvgCheck drawings = new SvgCheck();
     private final Map<FoundFile, ReadText> read = new ConcurrentHashMap<>();
 
     /** A reader that has read nothing yet. */
     public SourceReader(Findings findings) {
-        this(findings, new FileMemory<>());
+        this(findings, new FileMemory<>(), FileHashes.none());
     }
 
-    /** @param texts what was read earlier */
-    public SourceReader(Findings findings, FileMemory<ReadText> texts) {
+    /**
+     * A reader that need not read all.
+     *
+     * @param texts what was read earlier
+     * @param hashes those of files in which there was nothing to mend; the hashes of all such files are noted there
+     */
+    public SourceReader(Findings findings, FileMemory<ReadText> texts, FileHashes hashes) {
         this.findings = findings;
         this.texts = texts;
+        this.hashes = hashes;
     }
 
     /** All that is there, in the order of paths. Of two sources for one address the first is kept. */
@@ -82,7 +91,21 @@ public final class SourceReader {
 
     /** What stands in a file; several threads may ask. */
     private ReadText once(FoundFile file) {
-        return read.computeIfAbsent(file, found -> texts.of(found.file(), () -> reader.read(found)));
+        return read.computeIfAbsent(file, found -> FileKinds.isDrawing(found) ? now(found) : known(found));
+    }
+
+    private ReadText now(FoundFile file) {
+        return texts.of(file.file(), () -> reader.read(file));
+    }
+
+    private ReadText known(FoundFile file) {
+        ReadText text = hashes.of(file.path())
+                .map(hash -> new ReadText(Optional.of(reader.later(file, hash)), List.of()))
+                .orElseGet(() -> now(file));
+        text.file()
+                .filter(faultless -> text.findings().isEmpty())
+                .ifPresent(faultless -> hashes.add(faultless.path(), faultless.hash()));
+        return text;
     }
 
     private SortedMap<String, SourceFile> partials(List<FoundFile> content) {

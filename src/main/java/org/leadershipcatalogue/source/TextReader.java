@@ -15,7 +15,9 @@ import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.diagnostic.Location;
 import org.leadershipcatalogue.diagnostic.Rule;
+import org.leadershipcatalogue.document.Lazy;
 import org.leadershipcatalogue.document.SourceFile;
+import org.leadershipcatalogue.document.WrittenMeanwhile;
 import org.leadershipcatalogue.store.Fingerprint;
 
 /**
@@ -42,6 +44,19 @@ final class TextReader {
                     .hint("give everybody the right to read it, or remove it");
             return new ReadText(Optional.empty(), List.of(fault));
         }
+    }
+
+    /** A file that had this hash and nothing to mend when it was read last; it is read when its text is asked for. */
+    SourceFile later(FoundFile found, String hash) {
+        return new SourceFile(found.path(), new Lazy<>(() -> again(found, hash)), hash, found.file());
+    }
+
+    private String again(FoundFile found, String hash) {
+        return read(found)
+                .file()
+                .filter(now -> now.hash().equals(hash))
+                .map(SourceFile::text)
+                .orElseThrow(() -> new WrittenMeanwhile(found.path()));
     }
 
     private static String text(String path, byte[] bytes, Findings findings) {

@@ -1,6 +1,7 @@
 package org.leadershipcatalogue.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,7 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,9 +23,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leadershipcatalogue.diagnostic.Finding;
 import org.leadershipcatalogue.diagnostic.Findings;
+import org.leadershipcatalogue.document.FileHashes;
+import org.leadershipcatalogue.document.FileMemory;
+import org.leadershipcatalogue.document.FileStamp;
 import org.leadershipcatalogue.document.SourceFile;
 import org.leadershipcatalogue.document.SourceTree;
 import org.leadershipcatalogue.document.StaticFile;
+import org.leadershipcatalogue.document.WrittenMeanwhile;
 
 class SourceReaderTest {
 
@@ -363,6 +372,66 @@ class SourceReaderTest {
         assertEquals("""
                 content/b.svg:1:6: error: the drawing holds a script: only shapes, words and pictures were expected [unsafe-html]
                   save it as plain SVG without scripts, or as PNG""", printed());
+    }
+
+    @Test
+    void readsAFileWhoseHashIsKnownWhenItsTextIsAskedFor() throws Exception {
+        SourceFile read = readNow("content/a.adoc", "= A\r\n");
+        SourceFile later = readWith(new FileHashes(stamps("content/a.adoc"), hashes("content/a.adoc", read.hash())));
+
+        assertEquals(read.hash(), later.hash());
+        assertEquals("= A\n", later.text());
+    }
+
+    @Test
+    void givesNoTextOfAFileThatIsNotWhatItsHashSays() throws Exception {
+        file("content/a.adoc", "= A\n");
+        SourceFile page = readWith(new FileHashes(stamps("content/a.adoc"), hashes("content/a.adoc", "other")));
+
+        assertEquals("other", page.hash());
+        assertThrows(WrittenMeanwhile.class, page::text);
+    }
+
+    @Test
+    void givesNoTextOfAFileThatHasGoneSince() throws Exception {
+        SourceFile read = readNow("content/a.adoc", "= A\n");
+        SourceFile later = readWith(new FileHashes(stamps("content/a.adoc"), hashes("content/a.adoc", read.hash())));
+        Files.delete(read.file());
+
+        assertThrows(WrittenMeanwhile.class, later::text);
+    }
+
+    @Test
+    void notesTheHashesOfFilesWithNothingToMend() throws Exception {
+        file("content/a.adoc", "= A\n");
+        file("content/_b.adoc", "B\n");
+        bytes("content/c.adoc", new byte[] {'=', ' ', (byte) 0xE9});
+        file("content/d.svg", "<svg/>");
+        FileHashes hashes = new FileHashes(
+                stamps("content/a.adoc", "content/_b.adoc", "content/c.adoc", "content/d.svg"), Map.of());
+        new SourceReader(findings, new FileMemory<>(), hashes).read(source);
+
+        assertEquals(Set.of("content/a.adoc", "content/_b.adoc"), hashes.all().keySet());
+    }
+
+    private SourceFile readNow(String path, String text) throws IOException {
+        file(path, text);
+        return read().pages().get(0);
+    }
+
+    private SourceFile readWith(FileHashes hashes) {
+        return new SourceReader(findings, new FileMemory<>(), hashes)
+                .read(source)
+                .pages()
+                .get(0);
+    }
+
+    private static Map<String, FileStamp> stamps(String... paths) {
+        return Arrays.stream(paths).collect(Collectors.toMap(path -> path, path -> FileStamp.NONE));
+    }
+
+    private static Map<String, FileHashes.Hashed> hashes(String path, String hash) {
+        return Map.of(path, new FileHashes.Hashed(FileStamp.NONE, hash));
     }
 
     private SourceTree read() {
