@@ -28,7 +28,7 @@ final class HashesFile {
     /** @param stamps those of the source files that show every change from now on, by path */
     HashesFile(Path file, Map<String, FileStamp> stamps) {
         this.file = file;
-        this.earlier = stamps.isEmpty() ? Collections.emptySortedMap() : read(file);
+        this.earlier = read(file);
         this.hashes = new FileHashes(stamps, earlier);
     }
 

@@ -34,13 +34,14 @@ final class Kept implements AutoCloseable {
     private final Optional<Path> pagesFile;
     private final Optional<Path> eventsFile;
     private final Optional<HashesFile> hashesFile;
+    private final FileHashes hashes;
     private final FileMemory<ReadText> texts = new FileMemory<>();
     private final Conversions conversions;
     private final KeptEntries entries = new KeptEntries();
     private final KeptTimetables timetables = new KeptTimetables();
     private final KeptVersions versions = new KeptVersions();
     private final HistoryReader git;
-    private final AssetMemory assets = new AssetMemory();
+    private final AssetMemory assets;
     private final CompletableFuture<KeptPages> pages;
     private final Optional<Path> urlsFile;
     private final CompletableFuture<ReadFiles> files;
@@ -65,7 +66,10 @@ final class Kept implements AutoCloseable {
             Optional<Path> pagesFile,
             Map<String, FileStamp> stamps) {
         this.pagesFile = pagesFile;
-        this.hashesFile = cache.map(folder -> new HashesFile(folder.resolve("hashes"), stamps));
+        Optional<Path> stamped = cache.filter(folder -> !stamps.isEmpty());
+        this.hashesFile = stamped.map(folder -> new HashesFile(folder.resolve("hashes"), stamps));
+        this.hashes = hashesFile.map(HashesFile::hashes).orElseGet(FileHashes::none);
+        this.assets = new AssetMemory(hashes, stamped.map(folder -> folder.resolve("assets")));
         this.eventsFile = cache.map(folder -> folder.resolve("events"));
         pages = CompletableFuture.supplyAsync(
                 () -> pagesFile.map(KeptPages::read).orElseGet(KeptPages::new));
@@ -108,8 +112,9 @@ final class Kept implements AutoCloseable {
         return texts;
     }
 
+    /** The hashes of files that need not be read for them. */
     FileHashes hashes() {
-        return hashesFile.map(HashesFile::hashes).orElseGet(FileHashes::none);
+        return hashes;
     }
 
     Conversions conversions() {
@@ -172,6 +177,7 @@ final class Kept implements AutoCloseable {
 
     private void write() {
         hashesFile.ifPresent(HashesFile::write);
+        assets.save();
         conversions.save();
         pagesFile.ifPresent(file -> pages().write(file));
         eventsFile.ifPresent(file -> events().write(file));

@@ -108,7 +108,7 @@ final class Reading {
 
     private FoundAssets assets(SourceTree tree) {
         Findings found = new Findings();
-        Assets named = new Fingerprints(found, kept.assets()).of(tree.assets(), new Libraries().texts());
+        Assets named = new Fingerprints(found, kept.assets()).of(tree.assets(), new Libraries()::texts);
         return new FoundAssets(named, found.sorted());
     }
 }

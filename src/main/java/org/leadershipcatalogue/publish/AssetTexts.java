@@ -38,10 +38,15 @@ final class AssetTexts {
             read.put(name, reader.apply(file, kind(name) != Kind.OTHER));
         }
         libraries.forEach((name, text) -> {
-            files.put(name, new StaticFile(name, Path.of(name), "/" + name));
+            files.put(name, libraryNamed(name));
             Optional<String> loading = kind(name) == Kind.OTHER ? Optional.empty() : Optional.of(text);
             read.put(name, new AssetBytes(Hash.named(text), loading));
         });
+    }
+
+    /** A library has no file of its own. */
+    static StaticFile libraryNamed(String name) {
+        return new StaticFile(name, Path.of(name), "/" + name);
     }
 
     SortedMap<String, StaticFile> files() {

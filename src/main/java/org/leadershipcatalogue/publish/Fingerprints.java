@@ -2,6 +2,7 @@ package org.leadershipcatalogue.publish;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.Assets;
 import org.leadershipcatalogue.document.StaticFile;
@@ -32,8 +33,8 @@ public final class Fingerprints {
      *
      * @param libraries the scripts of other projects by path, which assets load as they load each other
      */
-    public Assets of(List<StaticFile> assets, SortedMap<String, String> libraries) {
-        AssetMemory.Named named = memory.named(new AssetTexts(assets, libraries, memory::bytes));
+    public Assets of(List<StaticFile> assets, Supplier<SortedMap<String, String>> libraries) {
+        AssetMemory.Named named = memory.named(assets, libraries);
         findings.addAll(named.findings());
         return named.assets();
     }

@@ -1,5 +1,6 @@
 package org.leadershipcatalogue.pipeline;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -33,6 +34,13 @@ class KeptHashesTest {
     private static final String PLAIN = "content/plain.adoc";
     private static final String WITH_PART = "content/with-part.adoc";
     private static final String PART = "content/_part.adoc";
+    private static final String STYLE = "assets/css/site.css";
+    private static final String IMPORTED = "assets/css/tokens.css";
+
+    private static final String WITH_ASSETS = SiteCase.HOME.replace("</head>", """
+            <link rel="stylesheet" href="${assets["css/site.css"]}">
+            <script type="module" src="${assets["js/site.js"]}"></script>
+            </head>""");
 
     @TempDir
     private Path folder;
@@ -49,7 +57,12 @@ class KeptHashesTest {
                 .file("content/index.adoc", "= Home\n\nWelcome.\n")
                 .file(PLAIN, "= Plain\n\nFirst words.\n")
                 .file(WITH_PART, "= With a part\n\nFirst words.\n\ninclude::_part.adoc[]\n")
-                .file(PART, "Words that many pages have.\n");
+                .file(PART, "Words that many pages have.\n")
+                .file(STYLE, "@import \"tokens.css\";\np { color: red; }\n")
+                .file(IMPORTED, "h1 { color: red; }\n")
+                .file("assets/js/site.js", "import './part.js';\n")
+                .file("assets/js/part.js", "export const part = 1;\n")
+                .file("templates/home.ftlh", WITH_ASSETS);
         hashes = site.source().resolve("target/cache/hashes");
         compare();
     }
@@ -85,7 +98,9 @@ class KeptHashesTest {
     }
 
     private Optional<String> known(String path) {
-        return new HashesFile(hashes, new LastBuild(request()).provedStamps()).hashes().of(path);
+        return new HashesFile(hashes, new LastBuild(request()).provedStamps())
+                .hashes()
+                .of(path);
     }
 
     private void write(String path, String text) {
@@ -213,6 +228,50 @@ class KeptHashesTest {
 
         compare();
         assertEquals(2, Collections.frequency(steps, "files read"));
+    }
+
+    @Test
+    void ofAssetsChangeWithWhatTheyAreMadeOf() throws IOException {
+        assertTrue(known(STYLE).isPresent());
+        for (String colour : List.of("tan", "red", "sky")) {
+            FileTime time = time(IMPORTED);
+            write(IMPORTED, "h1 { color: " + colour + "; }\n");
+            Files.setLastModifiedTime(site.source().resolve(IMPORTED), time);
+            compare();
+        }
+        write("assets/js/part.js", "export const part = 2;\n");
+        compare();
+        delete("assets/js/part.js");
+        compare();
+        write("assets/img/more.svg", "<svg/>");
+        compare();
+        write("content/index.adoc", "= Home\n\nWelcome again.\n");
+        compare();
+    }
+
+    @Test
+    void doNotHideWhatIsToBeMendedInAnAsset() {
+        write(IMPORTED, "h1 { color: red; \n");
+        List<String> faults = texts(compare());
+        assertTrue(faults.toString().contains("has no partner"), faults::toString);
+        assertTrue(known(IMPORTED).isPresent());
+
+        write(PLAIN, "= Plain\n\nOther words.\n");
+        assertEquals(faults, texts(compare()));
+    }
+
+    @Test
+    void areNotEnoughWhereNoNamesOfAssetsAreKept() throws IOException {
+        Path names = site.source().resolve("target/cache/assets");
+        byte[] bytes = Files.readAllBytes(names);
+        for (int at : new int[] {0, bytes.length / 3, bytes.length / 2, bytes.length - 1}) {
+            byte[] damaged = bytes.clone();
+            damaged[at] ^= 1;
+            Files.write(names, damaged);
+            write(PLAIN, "= Plain\n\nWords with " + at + ".\n");
+            compare();
+            assertArrayEquals(bytes, Files.readAllBytes(names), "byte " + at);
+        }
     }
 
     /** So that all pages are converted again. */

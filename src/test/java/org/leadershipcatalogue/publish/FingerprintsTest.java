@@ -51,7 +51,7 @@ class FingerprintsTest {
     }
 
     private Assets named() {
-        return new Fingerprints(findings).of(files, new TreeMap<>());
+        return new Fingerprints(findings).of(files, TreeMap::new);
     }
 
     private Asset named(String name) {
