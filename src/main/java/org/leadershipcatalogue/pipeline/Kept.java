@@ -35,6 +35,7 @@ final class Kept implements AutoCloseable {
     private final Optional<Path> eventsFile;
     private final Optional<HashesFile> hashesFile;
     private final FileHashes hashes;
+    private final Optional<Path> catalogueFile;
     private final FileMemory<ReadText> texts = new FileMemory<>();
     private final Conversions conversions;
     private final KeptEntries entries = new KeptEntries();
@@ -46,6 +47,7 @@ final class Kept implements AutoCloseable {
     private final Optional<Path> urlsFile;
     private final CompletableFuture<ReadFiles> files;
     private final CompletableFuture<KeptEvents> events;
+    private final CompletableFuture<KeptCatalogue> catalogue;
     private Optional<CompletableFuture<Void>> saved = Optional.empty();
     private final Lazy<CompletableFuture<CardPictures>> pictures =
             new Lazy<>(() -> CompletableFuture.supplyAsync(CardPictures::new));
@@ -71,6 +73,8 @@ final class Kept implements AutoCloseable {
         this.hashes = hashesFile.map(HashesFile::hashes).orElseGet(FileHashes::none);
         this.assets = new AssetMemory(hashes, stamped.map(folder -> folder.resolve("assets")));
         this.eventsFile = cache.map(folder -> folder.resolve("events"));
+        this.catalogueFile = pagesFile.map(file -> file.resolveSibling("catalogue"));
+        catalogue = CompletableFuture.supplyAsync(() -> KeptCatalogue.read(source, catalogueFile));
         pages = CompletableFuture.supplyAsync(
                 () -> pagesFile.map(KeptPages::read).orElseGet(KeptPages::new));
         events = CompletableFuture.supplyAsync(
@@ -150,6 +154,10 @@ final class Kept implements AutoCloseable {
         return events.join();
     }
 
+    KeptCatalogue catalogue() {
+        return catalogue.join();
+    }
+
     ReadFiles files() {
         return files.join();
     }
@@ -182,6 +190,7 @@ final class Kept implements AutoCloseable {
         pagesFile.ifPresent(file -> pages().write(file));
         eventsFile.ifPresent(file -> events().write(file));
         urlsFile.ifPresent(file -> files().write(file));
+        catalogueFile.ifPresent(file -> catalogue().write(file));
     }
 
     @Override

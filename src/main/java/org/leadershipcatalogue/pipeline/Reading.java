@@ -1,9 +1,7 @@
 package org.leadershipcatalogue.pipeline;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.leadershipcatalogue.asciidoc.AsciidocConverter;
 import org.leadershipcatalogue.config.ConfigReader;
@@ -20,16 +18,12 @@ import org.leadershipcatalogue.document.WrittenMeanwhile;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.History;
 import org.leadershipcatalogue.model.London;
-import org.leadershipcatalogue.model.Moments;
 import org.leadershipcatalogue.publish.Fingerprints;
 import org.leadershipcatalogue.publish.Libraries;
 import org.leadershipcatalogue.schema.SchemaReader;
 import org.leadershipcatalogue.schema.ShownFiles;
-import org.leadershipcatalogue.schema.ShownTimes;
 import org.leadershipcatalogue.source.SourceReader;
-import org.leadershipcatalogue.store.Fingerprint;
 import org.leadershipcatalogue.timetable.KeptNames;
-import org.leadershipcatalogue.timetable.ScheduleCheck;
 import org.leadershipcatalogue.timetable.TimetableReader;
 
 /** The first half of a build: the steps from the source folder to all that is known before a page is rendered. */
@@ -57,9 +51,8 @@ final class Reading {
     private ReadSources read(Looking looking, FileHashes hashes) {
         Findings findings = new Findings();
         SiteConfig config = progress.step(
-                "settings read",
-                () -> new ConfigReader(findings).read(source),
-                settings -> settings.properties().size());
+                "settings read", () -> new ConfigReader(findings).read(source), settings -> settings.properties()
+                        .size());
         CompletableFuture<History> versions = CompletableFuture.supplyAsync(kept.git()::read);
         SourceTree tree = progress.step(
                 "files read", () -> new SourceReader(findings, kept.texts(), hashes).read(source), SourceTree::size);
@@ -77,12 +70,13 @@ final class Reading {
                 "sessions scheduled",
                 () -> new TimetableReader(findings, kept.timetables()).read(pages, entries),
                 Catalogue::sessionCount);
-        Beside<Optional<Instant>> nextChange =
-                Beside.begin(() -> new Moments(catalogue, new ShownTimes().read(pages)).nextChange(looking.now()));
-        progress.step(
+        Lazy<String> version =
+                new Lazy<>(() -> kept.catalogue().versions().of(pages, catalogue, London.day(looking.now())));
+        Proofs.Proved proved = progress.step(
                 "dates proved",
-                () -> new ScheduleCheck(findings, looking.now()).check(pages, catalogue),
-                Integer::intValue);
+                () -> kept.catalogue().proofs().of(pages, catalogue, version, looking.now()),
+                dates -> catalogue.sessionCount());
+        findings.addAll(proved.findings());
         History history = progress.step(
                 "versions looked up",
                 () -> kept.git().withTexts(versions.join(), KeptNames.sources(catalogue)),
@@ -98,9 +92,9 @@ final class Reading {
                 assets.made().named(),
                 pages,
                 catalogue,
-                new Lazy<>(() -> Fingerprint.of(catalogue.parts())),
+                version,
                 history,
-                nextChange.made(),
+                proved.until(),
                 findings.sorted());
     }
 

@@ -1,10 +1,9 @@
 package org.leadershipcatalogue.timetable;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.leadershipcatalogue.diagnostic.Findings;
 import org.leadershipcatalogue.document.ConvertedPage;
 import org.leadershipcatalogue.model.Catalogue;
@@ -40,22 +39,26 @@ public final class ScheduleCheck {
         return rows.size();
     }
 
-    /** Without the rows of pages on which another row could not be read. */
-    private static List<Row> whole(List<ConvertedPage> pages, List<Row> rows) {
-        Map<String, Long> read =
-                rows.stream().collect(Collectors.groupingBy(row -> row.entry().source(), Collectors.counting()));
-        Set<String> incomplete = pages.stream()
-                .filter(page -> written(page) != read.getOrDefault(page.path(), 0L))
-                .map(ConvertedPage::path)
-                .collect(Collectors.toSet());
-        return rows.stream()
-                .filter(row -> !incomplete.contains(row.entry().source()))
-                .toList();
+    /** How many rows the timetables of pages have, by path, of those that have any: all that is checked of pages. */
+    public static Map<String, Integer> rows(List<ConvertedPage> pages) {
+        Map<String, Integer> rows = new HashMap<>();
+        for (ConvertedPage page : pages) {
+            int written = page.timetables().stream()
+                    .mapToInt(timetable -> timetable.rows().size())
+                    .sum();
+            if (written > 0) {
+                rows.put(page.path(), written);
+            }
+        }
+        return rows;
     }
 
-    private static long written(ConvertedPage page) {
-        return page.timetables().stream()
-                .mapToLong(timetable -> timetable.rows().size())
-                .sum();
+    /** Without the rows of pages on which another row could not be read. */
+    private static List<Row> whole(List<ConvertedPage> pages, List<Row> rows) {
+        Map<String, Integer> unread = rows(pages);
+        rows.forEach(row -> unread.computeIfPresent(row.entry().source(), (page, count) -> count - 1));
+        return rows.stream()
+                .filter(row -> unread.getOrDefault(row.entry().source(), 0) == 0)
+                .toList();
     }
 }
