@@ -11,6 +11,11 @@ import java.util.function.Supplier;
  */
 public record FeedFile(Optional<String> key, Supplier<String> text) {
 
+    /** A file of which it is known what it is made of. */
+    static FeedFile of(String key, Supplier<String> text) {
+        return new FeedFile(Optional.of(key), text);
+    }
+
     /** A file that is made each time. */
     static FeedFile of(Supplier<String> text) {
         return new FeedFile(Optional.empty(), text);

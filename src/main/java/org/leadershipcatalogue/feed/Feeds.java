@@ -33,7 +33,7 @@ public final class Feeds {
         this.kept = kept;
     }
 
-    /** What the calendars are made of. */
+    /** What calendars are made of, and all else that shows the catalogue. */
     private record Sources(
             String program,
             SortedMap<String, String> properties,
@@ -41,6 +41,9 @@ public final class Feeds {
             SortedMap<String, String> moved,
             List<String> copied,
             Map<String, Revisions> revisions) {}
+
+    /** What the sitemap is made of. */
+    private record Listed(String program, SortedMap<String, String> properties, List<String> addresses) {}
 
     /**
      * The files by their path below the site's folder.
@@ -56,34 +59,42 @@ public final class Feeds {
             List<StaticFile> copied,
             Map<String, Revisions> revisions) {
         Sitemap sitemap = new Sitemap(config);
-        SortedMap<String, FeedFile> files = calendars(catalogue, version, moved(catalogue, pages), copied, revisions);
-        files.put("sitemap.xml", FeedFile.of(() -> sitemap.xml(listed(catalogue, pages))));
+        SortedMap<String, Entry> moved = moved(catalogue, pages);
+        String sources = sources(version, moved, copied, revisions);
+        SortedMap<String, FeedFile> files = calendars(catalogue, sources, moved, copied, revisions);
+        List<String> listed = listed(catalogue, pages);
         files.put(
-                SiteAddress.fileOf(SiteAddress.FEED),
-                FeedFile.of(() -> new AtomFeed(config, catalogue).xml(revisions)));
+                "sitemap.xml",
+                FeedFile.of(
+                        Fingerprint.of(new Listed(Program.hash(), config.properties(), listed)),
+                        () -> sitemap.xml(listed)));
+        files.put(SiteAddress.fileOf(SiteAddress.FEED), FeedFile.of(sources, () -> new AtomFeed(config, catalogue)
+                .xml(revisions)));
         files.put("robots.txt", FeedFile.of(sitemap::robots));
-        files.put("catalogue.json", FeedFile.of(() -> new CatalogueJson(config).json(catalogue)));
+        files.put("catalogue.json", FeedFile.of(sources, () -> new CatalogueJson(config).json(catalogue)));
         String redirects = new RedirectLines(config).forHosts(catalogue);
         if (!redirects.isEmpty()) {
             files.put(SiteAddress.fileOf(SiteAddress.REDIRECTS), FeedFile.of(() -> redirects));
         }
-        files.put(
-                SiteAddress.fileOf(SiteAddress.SEARCH_INDEX),
-                FeedFile.of(() -> new SearchIndex(config).json(catalogue, pages)));
+        files.put(SiteAddress.fileOf(SiteAddress.SEARCH_INDEX), FeedFile.of(() -> new SearchIndex(config)
+                .json(catalogue, pages)));
         return files;
+    }
+
+    private String sources(
+            String version, SortedMap<String, Entry> moved, List<StaticFile> copied, Map<String, Revisions> revisions) {
+        SortedMap<String, String> addresses = new TreeMap<>();
+        moved.forEach((earlier, entry) -> addresses.put(earlier, entry.address()));
+        List<String> taken = copied.stream().map(StaticFile::address).toList();
+        return Fingerprint.of(new Sources(Program.hash(), config.properties(), version, addresses, taken, revisions));
     }
 
     private SortedMap<String, FeedFile> calendars(
             Catalogue catalogue,
-            String version,
+            String sources,
             SortedMap<String, Entry> moved,
             List<StaticFile> copied,
             Map<String, Revisions> revisions) {
-        SortedMap<String, String> addresses = new TreeMap<>();
-        moved.forEach((earlier, entry) -> addresses.put(earlier, entry.address()));
-        List<String> taken = copied.stream().map(StaticFile::address).toList();
-        String sources =
-                Fingerprint.of(new Sources(Program.hash(), config.properties(), version, addresses, taken, revisions));
         return kept.calendars(sources, () -> {
             CalendarWriter writer = new CalendarWriter(config, new EventReader(config, catalogue, revisions), kept);
             Findings found = new Findings();
