@@ -31,7 +31,6 @@ import org.leadershipcatalogue.timetable.KeptVersions;
  */
 final class Kept implements AutoCloseable {
 
-    private final Optional<Path> pagesFile;
     private final Optional<Path> eventsFile;
     private final Optional<HashesFile> hashesFile;
     private final FileHashes hashes;
@@ -67,7 +66,6 @@ final class Kept implements AutoCloseable {
             Engines engines,
             Optional<Path> pagesFile,
             Map<String, FileStamp> stamps) {
-        this.pagesFile = pagesFile;
         Optional<Path> stamped = cache.filter(folder -> !stamps.isEmpty());
         this.hashesFile = stamped.map(folder -> new HashesFile(folder.resolve("hashes"), stamps));
         this.hashes = hashesFile.map(HashesFile::hashes).orElseGet(FileHashes::none);
@@ -75,8 +73,7 @@ final class Kept implements AutoCloseable {
         this.eventsFile = cache.map(folder -> folder.resolve("events"));
         this.catalogueFile = pagesFile.map(file -> file.resolveSibling("catalogue"));
         catalogue = CompletableFuture.supplyAsync(() -> KeptCatalogue.read(source, catalogueFile));
-        pages = CompletableFuture.supplyAsync(
-                () -> pagesFile.map(KeptPages::read).orElseGet(KeptPages::new));
+        pages = CompletableFuture.supplyAsync(() -> pagesFile.map(KeptPages::of).orElseGet(KeptPages::new));
         events = CompletableFuture.supplyAsync(
                 () -> eventsFile.map(KeptEvents::read).orElseGet(KeptEvents::new));
         urlsFile = pagesFile.map(file -> file.resolveSibling("urls"));
@@ -187,7 +184,7 @@ final class Kept implements AutoCloseable {
         hashesFile.ifPresent(HashesFile::write);
         assets.save();
         conversions.save();
-        pagesFile.ifPresent(file -> pages().write(file));
+        pages().write();
         eventsFile.ifPresent(file -> events().write(file));
         urlsFile.ifPresent(file -> files().write(file));
         catalogueFile.ifPresent(file -> catalogue().write(file));

@@ -26,6 +26,7 @@ public final class KeptPages {
 
     private final TemplateTexts texts = new TemplateTexts();
     private final Map<String, Kept> pages = new ConcurrentHashMap<>();
+    private final Optional<PagesFiles> files;
     private final AtomicBoolean isWritten = new AtomicBoolean();
     private final Memory<PageViews> views = new Memory<>();
     private @Nullable Means means;
@@ -48,23 +49,32 @@ public final class KeptPages {
         Kept of(String others) {
             return new Kept(others, key, page, assets);
         }
+
+        boolean isMadeOf(String records, String all) {
+            return sources.equals(records) && key.equals(all);
+        }
     }
 
-    /** Nothing is kept yet. */
-    public KeptPages() {}
+    private KeptPages(Optional<PagesFiles> files) {
+        this.files = files;
+        files.ifPresent(known -> pages.putAll(known.read()));
+        isWritten.set(true);
+    }
+
+    /** Nothing is kept yet, and nothing will be for other processes. */
+    public KeptPages() {
+        this(Optional.empty());
+    }
 
     /** What another process has kept in a file, if that is there, whole, and of this program. */
-    public static KeptPages read(Path file) {
-        KeptPages kept = new KeptPages();
-        PagesFile.read(file).forEach(page -> kept.pages.put(page.page().file(), page));
-        kept.isWritten.set(true);
-        return kept;
+    public static KeptPages of(Path file) {
+        return new KeptPages(Optional.of(new PagesFiles(file)));
     }
 
-    /** Keeps all pages in a file, unless it has them already. */
-    public void write(Path file) {
+    /** Keeps all pages for other processes, unless they have them already. */
+    public void write() {
         if (isWritten.compareAndSet(false, true)) {
-            PagesFile.write(file, new TreeMap<>(pages).values());
+            files.ifPresent(known -> known.write(new TreeMap<>(pages)));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.leadershipcatalogue.pipeline;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -165,7 +168,7 @@ class KeptPagesTest {
 
     @Test
     void areNotNeeded() throws IOException {
-        for (String name : List.of("pages", "events", "urls", "catalogue")) {
+        for (String name : List.of("pages", "pages-since", "events", "urls", "catalogue")) {
             Path file = site.source().resolve("target/cache").resolve(name);
             assertTrue(Files.isRegularFile(file), name);
             byte[] bytes = Files.readAllBytes(file);
@@ -195,5 +198,30 @@ class KeptPagesTest {
         comparesAfter("content/programmes/first.adoc", PROGRAMME.replace("Words.", "Other words."));
         int home = 1; // its template lists published_content
         assertEquals(home + 1, steps.get("pages rendered"), steps.toString());
+    }
+
+    @Test
+    void standInTwoFilesOnceSomeHaveChanged() throws IOException {
+        Path whole = site.source().resolve("target/cache/pages");
+        for (int number = 0; number < 30; number++) {
+            site.file(page(number), "= Page %d\n:summary: One of many.\n\nWords.\n".formatted(number));
+        }
+        compare();
+        byte[] before = Files.readAllBytes(whole);
+        comparesAfter(page(1), "= Page 1\n:summary: One of many.\n\nOthers.\n");
+        comparesAfter(page(2), "= Page 2\n:summary: One of many.\n\nOthers.\n");
+        assertEquals(2, steps.get("pages rendered"), "what the last build has made is known: " + steps);
+        assertArrayEquals(before, Files.readAllBytes(whole));
+
+        Files.delete(site.source().resolve(page(3)));
+        compare();
+        comparesAfter("jbake.properties", "site.title=Another catalogue\n");
+        assertFalse(Arrays.equals(before, Files.readAllBytes(whole)), "most pages are others");
+        comparesAfter(page(4), "= Page 4\n:summary: One of many.\n\nOthers.\n");
+        assertEquals(2, steps.get("pages rendered"), steps.toString());
+    }
+
+    private static String page(int number) {
+        return "content/page-" + number + ".adoc";
     }
 }
