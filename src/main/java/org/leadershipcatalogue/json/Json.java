@@ -80,16 +80,17 @@ public final class Json {
         out.append(isEmpty || !isIndented ? "" : lineStart).append(close);
     }
 
+    /** What stands as it is goes over as a text of its own, which is copied as a whole, and not sign by sign. */
     private void string(String text) {
         out.append('"');
         int plain = plainUntil(text, 0);
-        out.append(text, 0, plain);
+        out.append(text.substring(0, plain));
         while (plain < text.length()) {
             int next = text.codePointAt(plain);
             character(next);
             int start = plain + Character.charCount(next);
             plain = plainUntil(text, start);
-            out.append(text, start, plain);
+            out.append(text.substring(start, plain));
         }
         out.append('"');
     }
