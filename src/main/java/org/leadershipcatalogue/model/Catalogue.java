@@ -36,7 +36,8 @@ public final class Catalogue {
     private final Map<String, Entry> bySource;
     private final Map<String, Entry> byAddress;
     private final Map<EntryType, List<Entry>> byType;
-    private final Map<EntryId, List<Referrer>> referrers = new TreeMap<>();
+    private final Map<EntryId, List<Referrer>> referrers;
+    private final Map<EntryId, List<Referrer>> ofPlaces;
     private final Map<EntryId, List<Timetable>> timetables;
     private final Map<EntryId, List<FactList>> factLists;
     private final Map<String, String> hidden;
@@ -77,11 +78,11 @@ public final class Catalogue {
         this.timetables = new TreeMap<>(timetables);
         this.factLists = new TreeMap<>(factLists);
         this.hidden = new TreeMap<>(hidden);
-        collectReferrers();
-        collectPlaces();
+        referrers = byReference();
+        ofPlaces = byPlace();
     }
 
-    /** The entries of another catalogue, in its order; what refers to them depends on the timetables, too. */
+    /** The entries of another catalogue, in its order; what refers to places depends on the timetables. */
     private Catalogue(Catalogue other, Map<EntryId, List<Timetable>> timetables) {
         byId = other.byId;
         bySource = other.bySource;
@@ -89,9 +90,9 @@ public final class Catalogue {
         byType = other.byType;
         factLists = other.factLists;
         hidden = other.hidden;
+        referrers = other.referrers;
         this.timetables = new TreeMap<>(timetables);
-        collectReferrers();
-        collectPlaces();
+        ofPlaces = byPlace();
     }
 
     /** The same entries with their timetables. */
@@ -246,7 +247,8 @@ public final class Catalogue {
 
     /** What refers to an entry, by the inverse label of the field that does so, each in the order of lists. */
     public Map<String, List<Entry>> referrers(EntryId id) {
-        return referrers.getOrDefault(id, List.of()).stream()
+        return Stream.of(referrers, ofPlaces)
+                .flatMap(each -> each.getOrDefault(id, List.of()).stream())
                 .sorted(IN_GROUPS)
                 .collect(Collectors.groupingBy(
                         Referrer::relation,
@@ -254,30 +256,31 @@ public final class Catalogue {
                         Collectors.mapping(Referrer::entry, Collectors.toList())));
     }
 
-    private void collectReferrers() {
+    private Map<EntryId, List<Referrer>> byReference() {
+        Map<EntryId, List<Referrer>> found = new HashMap<>();
         for (Entry entry : byId.values()) {
             for (Field field : entry.fields().all()) {
                 for (Value value : field.values()) {
                     if (value instanceof Value.Reference reference) {
-                        referrers
-                                .computeIfAbsent(reference.id(), id -> new ArrayList<>())
+                        found.computeIfAbsent(reference.id(), id -> new ArrayList<>())
                                 .add(new Referrer(entry, field.inverse()));
                     }
                 }
             }
         }
+        return found;
     }
 
     /** A place is referred to by every entry that has a session there. */
-    private void collectPlaces() {
-        for (Entry entry : byId.values()) {
-            sessions(entry.id()).stream()
-                    .flatMap(session -> session.where().place().stream())
-                    .distinct()
-                    .forEach(place -> referrers
-                            .computeIfAbsent(place, id -> new ArrayList<>())
-                            .add(new Referrer(entry, TAKES_PLACE_HERE)));
-        }
+    private Map<EntryId, List<Referrer>> byPlace() {
+        Map<EntryId, List<Referrer>> found = new HashMap<>();
+        timetables.forEach((holder, tables) -> find(holder).ifPresent(entry -> tables.stream()
+                .flatMap(table -> table.sessions().stream())
+                .flatMap(session -> session.where().place().stream())
+                .distinct()
+                .forEach(place -> found.computeIfAbsent(place, id -> new ArrayList<>())
+                        .add(new Referrer(entry, TAKES_PLACE_HERE)))));
+        return found;
     }
 
     private static int order(Entry entry) {

@@ -8,6 +8,12 @@ package org.leadershipcatalogue.model;
  */
 public record EntryId(EntryType type, String name) implements Comparable<EntryId> {
 
+    /** Few entries share a name, and a text knows its hash once it was asked for it. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     @Override
     public int compareTo(EntryId other) {
         return type == other.type ? name.compareTo(other.name) : type.compareTo(other.type);
