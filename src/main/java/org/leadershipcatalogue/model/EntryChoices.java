@@ -1,7 +1,7 @@
 package org.leadershipcatalogue.model;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leadershipcatalogue.model.PartialDate.AcademicYear;
@@ -10,11 +10,12 @@ import org.leadershipcatalogue.model.PartialDate.AcademicYear;
 final class EntryChoices {
 
     private final Catalogue catalogue;
-    private final Instant now;
+    private final Function<Entry, RoundState> state;
 
-    EntryChoices(Catalogue catalogue, Instant now) {
+    /** @param state where an entry stands at the moment */
+    EntryChoices(Catalogue catalogue, Function<Entry, RoundState> state) {
         this.catalogue = catalogue;
-        this.now = now;
+        this.state = state;
     }
 
     List<Choice> of(Entry entry) {
@@ -26,7 +27,7 @@ final class EntryChoices {
 
     private Stream<Choice> of(Entry entry, Facet facet) {
         return switch (facet) {
-            case STATE -> Stream.of(Standing.of(entry, catalogue).at(now).choice());
+            case STATE -> Stream.of(Standing.of(state.apply(entry)).choice());
             case AUDIENCE, REGION, TOPIC -> terms(entry, facet);
             case KIND, SCOPE -> fixed(entry, facet, facet.id());
             case PHASE -> fixed(entry, facet, "phases");

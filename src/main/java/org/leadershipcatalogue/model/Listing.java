@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The entries of a type at a moment, in the order in which visitors want to see them, and what they choose them by. */
@@ -41,8 +42,11 @@ public final class Listing {
 
     private Listing(EntryType type, Catalogue catalogue, Instant now) {
         this.type = type;
-        entries = inOrder(type, catalogue, now);
-        EntryChoices chosenBy = new EntryChoices(catalogue, now);
+        Map<EntryId, RoundState> states = new HashMap<>();
+        Function<Entry, RoundState> state = entry -> states.computeIfAbsent(
+                entry.id(), id -> Standing.states(entry, catalogue).at(now));
+        entries = inOrder(type, catalogue, state);
+        EntryChoices chosenBy = new EntryChoices(catalogue, state);
         for (Entry entry : entries) {
             List<Choice> ofEntry = chosenBy.of(entry);
             ofEntries.put(entry.id(), ofEntry);
@@ -112,10 +116,10 @@ public final class Listing {
                 .sorted(facet == Facet.YEAR ? BY_NAME.reversed() : BY_KNOWN_ORDER);
     }
 
-    private static List<Entry> inOrder(EntryType type, Catalogue catalogue, Instant now) {
+    private static List<Entry> inOrder(EntryType type, Catalogue catalogue, Function<Entry, RoundState> state) {
         List<Entry> byTitle = catalogue.ofType(type);
         return switch (type) {
-            case PROGRAMME, INITIATIVE -> byStanding(byTitle, catalogue, now);
+            case PROGRAMME, INITIATIVE -> byStanding(byTitle, state);
             case PUBLICATION -> latestFirst(byTitle, "published");
             case NEWS -> latestFirst(byTitle, "jbake-date");
             default -> byTitle;
@@ -123,10 +127,9 @@ public final class Listing {
     }
 
     /** What one can still take part in comes first, the soonest of it at the top; then what was latest. */
-    private static List<Entry> byStanding(List<Entry> byTitle, Catalogue catalogue, Instant now) {
+    private static List<Entry> byStanding(List<Entry> byTitle, Function<Entry, RoundState> state) {
         return byTitle.stream()
-                .map(entry ->
-                        new Placed(entry, Standing.states(entry, catalogue).at(now)))
+                .map(entry -> Placed.of(entry, state.apply(entry)))
                 .sorted(Placed.IN_ORDER)
                 .map(Placed::entry)
                 .toList();
@@ -142,20 +145,18 @@ public final class Listing {
         return date.map(PartialDate::first).orElse(LocalDate.MIN);
     }
 
-    private record Placed(Entry entry, RoundState state) {
+    private record Placed(Entry entry, Standing rank, long position) {
 
         static final Comparator<Placed> IN_ORDER =
                 Comparator.comparing(Placed::rank).thenComparingLong(Placed::position);
 
         /** What is closed, has begun or is finished stands together: only its date matters. */
-        Standing rank() {
+        static Placed of(Entry entry, RoundState state) {
             Standing standing = Standing.of(state);
-            return standing == Standing.CLOSED || standing == Standing.BEGAN ? Standing.FINISHED : standing;
-        }
-
-        long position() {
+            boolean isPast = standing == Standing.CLOSED || standing == Standing.BEGAN;
+            Standing rank = isPast ? Standing.FINISHED : standing;
             long day = firstDay(state.date()).toEpochDay();
-            return rank().isSoonestFirst() ? day : -day;
+            return new Placed(entry, rank, rank.isSoonestFirst() ? day : -day);
         }
     }
 }
