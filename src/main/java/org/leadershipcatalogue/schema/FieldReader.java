@@ -28,8 +28,9 @@ final class FieldReader {
 
     ReadEntry read(Origin origin) {
         ContentType type = ContentTypes.of(origin.id().type());
-        Map<String, HeaderField> written = written(origin, type);
-        Set<String> misspelt = misspelt(written.keySet(), type);
+        List<String> known = type.fieldNames();
+        Map<String, HeaderField> written = written(origin, type, known);
+        Set<String> misspelt = misspelt(written.keySet(), known);
         List<ReadField> fields = new ArrayList<>();
         for (FieldSpec spec : type.fields()) {
             Optional<HeaderField> field = Optional.ofNullable(written.get(spec.name()));
@@ -42,9 +43,8 @@ final class FieldReader {
     }
 
     /** The first field of each name; what the type does not know, or knows already, is reported. */
-    private Map<String, HeaderField> written(Origin origin, ContentType type) {
+    private Map<String, HeaderField> written(Origin origin, ContentType type, List<String> known) {
         Map<String, HeaderField> byName = new LinkedHashMap<>();
-        List<String> known = type.fieldNames();
         for (HeaderField field : origin.page().fields()) {
             HeaderField first = byName.putIfAbsent(field.name(), field);
             if (!known.contains(field.name())) {
@@ -57,15 +57,15 @@ final class FieldReader {
     }
 
     /** The fields that unknown ones were probably meant to be; they are not missing as well. */
-    private static Set<String> misspelt(Set<String> written, ContentType type) {
+    private static Set<String> misspelt(Set<String> written, List<String> known) {
         return written.stream()
-                .filter(name -> !type.fieldNames().contains(name))
-                .flatMap(name -> meant(name, type).stream())
+                .filter(name -> !known.contains(name))
+                .flatMap(name -> meant(name, known).stream())
                 .collect(Collectors.toSet());
     }
 
-    private static Optional<String> meant(String name, ContentType type) {
-        return Nearest.to(name.toLowerCase(Locale.ROOT), type.fieldNames());
+    private static Optional<String> meant(String name, List<String> known) {
+        return Nearest.to(name.toLowerCase(Locale.ROOT), known);
     }
 
     private Optional<ReadField> read(FieldSpec spec, HeaderField field, Origin origin) {
@@ -94,7 +94,7 @@ final class FieldReader {
     }
 
     private void reportUnknown(ContentType type, HeaderField field) {
-        String hint = meant(field.name(), type)
+        String hint = meant(field.name(), type.fieldNames())
                 .map(name -> "did you mean " + name + "?")
                 .orElse("remove the line, or use one of the fields that docs/authoring.adoc lists");
         findings.add(Finding.of(

@@ -91,9 +91,11 @@ record Visibility(String why, String field) {
 
     /** The first of a repeated field counts, as for every field. */
     static Optional<String> value(ConvertedPage page, String name) {
-        return page.fields().stream()
-                .filter(field -> field.name().equals(name))
-                .findFirst()
-                .map(HeaderField::value);
+        for (HeaderField field : page.fields()) {
+            if (field.name().equals(name)) {
+                return Optional.of(field.value());
+            }
+        }
+        return Optional.empty();
     }
 }
