@@ -183,8 +183,8 @@ final class Finishing {
     }
 
     /**
-     * One processor checks while another compresses, which is in vain for a site that then is not published. Whatever the
-     * check comes to, nothing is written any more when it returns.
+     * One processor checks while another compresses, which is in vain for a site that then is not published; it helps with
+     * that when it is done. Whatever the check comes to, nothing is written any more when it returns.
      */
     private void check(FinishedSite site, boolean withCopies) {
         Supplier<Integer> check = () -> new SiteCheck(source, findings, this::requireWanted).check(site);
@@ -194,11 +194,11 @@ final class Finishing {
         }
         kept.beginSaving();
         CompressedCopies copies = new CompressedCopies(staging);
-        Beside<Integer> copied = Beside.begin(() -> copies.write(site.all()));
+        Beside<Integer> checked = Beside.begin(check);
         try {
-            step("pages checked", check, Integer::intValue);
+            step(copies.words(), () -> copies.write(site.all()), Integer::intValue);
         } finally {
-            progress.done(copies.words(), copied.made(), copied.time());
+            progress.done("pages checked", checked.made(), checked.time());
         }
     }
 
