@@ -24,6 +24,7 @@ final class Cards {
     private final States states;
     private final Hrefs hrefs;
     private final Map<EntryId, PageView.Card> made = new ConcurrentHashMap<>();
+    private final Map<EntryId, PageView.Card> amongTheirLike = new ConcurrentHashMap<>();
 
     Cards(FactSheet facts, States states, Hrefs hrefs) {
         this.facts = facts;
@@ -38,8 +39,10 @@ final class Cards {
 
     /** The card of an entry where only others of its type stand, so that {@code Programme} need not be said of each. */
     PageView.Card amongItsLike(Entry entry) {
-        PageView.Card card = of(entry);
-        return card.label().equals(entry.type().label()) ? card.withoutLabel() : card;
+        return amongTheirLike.computeIfAbsent(entry.id(), id -> {
+            PageView.Card card = of(entry);
+            return card.label().equals(entry.type().label()) ? card.withoutLabel() : card;
+        });
     }
 
     /** The type whose colour is used; types without a colour of their own have none. */

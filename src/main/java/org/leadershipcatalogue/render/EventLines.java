@@ -2,8 +2,12 @@ package org.leadershipcatalogue.render;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.leadershipcatalogue.model.Catalogue;
 import org.leadershipcatalogue.model.Diary.Sitting;
@@ -17,7 +21,7 @@ import org.leadershipcatalogue.model.Session;
 import org.leadershipcatalogue.model.Timeline;
 import org.leadershipcatalogue.model.When;
 
-/** What takes place, a line each: when, what, as part of what, where and for whom. */
+/** What takes place, a line each: when, what, as part of what, where and for whom. Each line is made once. */
 final class EventLines {
 
     /** More dates than these are told by the first and the last. */
@@ -28,6 +32,9 @@ final class EventLines {
     private final FactSheet facts;
     private final Hrefs hrefs;
     private final Instant now;
+    private final Map<Occasion, EventsView.Line> wholes = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<Occasion, Map<Integer, EventsView.Line>> sittings =
+            Collections.synchronizedMap(new IdentityHashMap<>());
 
     EventLines(Catalogue catalogue, FactSheet facts, CalendarViews calendars, Hrefs hrefs, Instant now) {
         this.catalogue = catalogue;
@@ -39,6 +46,22 @@ final class EventLines {
 
     /** One sitting, for what is to come: each date is a day to keep free. */
     EventsView.Line of(Sitting sitting) {
+        return sittings.computeIfAbsent(sitting.occasion(), occasion -> new ConcurrentHashMap<>())
+                .computeIfAbsent(sitting.number(), number -> line(sitting));
+    }
+
+    /** An occasion as a whole, for what has been or has no day yet. */
+    EventsView.Line of(Occasion occasion) {
+        EventsView.Line known = wholes.get(occasion);
+        if (known != null) {
+            return known;
+        }
+        EventsView.Line line = line(occasion);
+        wholes.put(occasion, line);
+        return line;
+    }
+
+    private EventsView.Line line(Sitting sitting) {
         Occasion occasion = sitting.occasion();
         String number = sitting.of() > 1 ? "Date " + sitting.number() + " of " + sitting.of() : "";
         String calendar = occasion.status().event().takesPlace() ? calendars.file(occasion.calendar()) : "";
@@ -46,8 +69,7 @@ final class EventLines {
         return line(occasion, when(occasion, when), sitting.state().map(EventLines::notice), number, calendar);
     }
 
-    /** An occasion as a whole, for what has been or has no day yet. */
-    EventsView.Line of(Occasion occasion) {
+    private EventsView.Line line(Occasion occasion) {
         int dates = Sitting.of(occasion).size();
         boolean areMany = dates > MOST_DATES;
         return line(

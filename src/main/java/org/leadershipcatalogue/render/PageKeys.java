@@ -8,6 +8,7 @@ import org.leadershipcatalogue.config.SiteConfig;
 import org.leadershipcatalogue.document.Asset;
 import org.leadershipcatalogue.document.Assets;
 import org.leadershipcatalogue.store.Fingerprint;
+import org.leadershipcatalogue.store.SharedFingerprints;
 
 /**
  * Of what a page is made, as one fingerprint: its two finished records, its file, the type that names its template, and
@@ -16,6 +17,7 @@ import org.leadershipcatalogue.store.Fingerprint;
 final class PageKeys {
 
     private final String means;
+    private final SharedFingerprints prints = new SharedFingerprints(PageView.Card.class, EventsView.Line.class);
     private final Map<SiteView, String> sites = new ConcurrentHashMap<>();
 
     /** What all pages are made with; the settings are what the properties say. */
@@ -45,6 +47,6 @@ final class PageKeys {
     /** Many pages have an equal view of the site, which is taken once. */
     String of(String file, String type, PageView page, SiteView site) {
         String known = sites.computeIfAbsent(site, Fingerprint::of);
-        return Fingerprint.of(new Sources(means, file, type, known, page));
+        return prints.of(new Sources(means, file, type, known, page));
     }
 }

@@ -18,9 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** The forms of all classes whose values have a fingerprint; each is found once. */
 final class Forms extends ClassValue<Form> {
 
-    static final Forms OF = new Forms();
+    static final Forms OF = new Forms(Set.of());
 
-    private Forms() {}
+    private final Set<Class<?>> shared;
+
+    /** @param shared classes of values that stand in many others, in place of which their hash is written */
+    Forms(Set<Class<?>> shared) {
+        this.shared = shared;
+    }
 
     void write(@Nullable Object value, Sink sink) {
         if (value == null) {
@@ -36,7 +41,7 @@ final class Forms extends ClassValue<Form> {
             return (value, sink) -> text('s', (String) value, sink);
         }
         if (type.isRecord()) {
-            return record(type);
+            return shared.contains(type) ? new HashedOnce(record(type)) : record(type);
         }
         if (Enum.class.isAssignableFrom(type)) {
             return constant(type.isEnum() ? type : type.getSuperclass());
@@ -63,7 +68,7 @@ final class Forms extends ClassValue<Form> {
                 : null;
     }
 
-    private static Form other(Class<?> type) {
+    private Form other(Class<?> type) {
         if (List.class.isAssignableFrom(type)) {
             return (value, sink) -> list((List<?>) value, sink);
         }
@@ -134,27 +139,27 @@ final class Forms extends ClassValue<Form> {
         };
     }
 
-    private static void optional(Optional<?> value, Sink sink) {
+    private void optional(Optional<?> value, Sink sink) {
         sink.tag('o');
-        OF.write(value.isPresent() ? value.get() : null, sink);
+        write(value.isPresent() ? value.get() : null, sink);
     }
 
-    private static void list(List<?> list, Sink sink) {
+    private void list(List<?> list, Sink sink) {
         sink.tag('L');
         sink.number(list.size());
         for (Object each : list) {
-            OF.write(each, sink);
+            write(each, sink);
         }
     }
 
-    private static Form record(Class<?> type) {
+    private Form record(Class<?> type) {
         List<RecordPart> parts = RecordPart.of(type);
         byte[] mark = mark(type.getName() + "/" + parts.size());
         return (value, sink) -> {
             sink.tag('r');
             sink.raw(mark);
             for (RecordPart part : parts) {
-                OF.write(part.of(value), sink);
+                write(part.of(value), sink);
             }
         };
     }
