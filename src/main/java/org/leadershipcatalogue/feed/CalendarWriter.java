@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
+import biweekly.component.VTimezone;
 import biweekly.io.TimezoneAssignment;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.CalendarScale;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import org.leadershipcatalogue.config.SiteConfig;
+import org.leadershipcatalogue.document.Lazy;
 import org.leadershipcatalogue.model.Calendars.Calendar;
 import org.leadershipcatalogue.model.Calendars.Scope;
 import org.leadershipcatalogue.model.London;
@@ -38,12 +40,17 @@ final class CalendarWriter {
     private static final TimeZone LONDON = TimeZone.getTimeZone(London.ZONE);
     private static final String END = "END:VCALENDAR\r\n";
     private static final String EVENT = "\r\nBEGIN:VEVENT\r\n";
+    private static final String ZONE = "\r\nBEGIN:VTIMEZONE\r\n";
     private static final Comparator<Dated> IN_TIME =
             Comparator.comparing(Dated::occurrence).thenComparing(Dated::uid);
 
     private final SiteConfig config;
     private final EventReader reader;
     private final KeptEvents kept;
+
+    /** The same in nearly all calendars. */
+    private final Lazy<String> zone = new Lazy<>(() -> zone(LondonTimeZone.RULE_SERVES));
+
     private final String program = Program.hash();
 
     /** The events of each occasion, which stands in several calendars. */
@@ -99,9 +106,11 @@ final class CalendarWriter {
     }
 
     private String text(ICalendar calendar, List<Dated> events) {
-        String frame = lines(calendar, earliest(events));
+        String frame = lines(calendar);
         StringBuilder text = new StringBuilder(frame);
         text.setLength(frame.length() - END.length());
+        Instant earliest = earliest(events);
+        text.append(earliest.isBefore(LondonTimeZone.RULE_SERVES) ? zone(earliest) : zone.get());
         events.forEach(event -> text.append(lines(event)));
         return text.append(END).toString();
     }
@@ -114,15 +123,30 @@ final class CalendarWriter {
         });
     }
 
+    /** The zone need not be spelled out: what stands above the event is left away. */
     private static String write(EventFacts facts) {
-        ICalendar alone = new ICalendar();
+        ICalendar alone = in(new VTimezone(London.ZONE.getId()));
         alone.addEvent(EventWriter.event(facts));
-        String text = lines(alone, LondonTimeZone.RULE_SERVES);
-        return text.substring(text.indexOf(EVENT) + 2, text.length() - END.length());
+        return component(EVENT, alone);
     }
 
-    private static String lines(ICalendar calendar, Instant earliest) {
-        calendar.getTimezoneInfo().setDefaultTimezone(new TimezoneAssignment(LONDON, LondonTimeZone.since(earliest)));
+    private static String zone(Instant earliest) {
+        return component(ZONE, in(LondonTimeZone.since(earliest)));
+    }
+
+    private static ICalendar in(VTimezone zone) {
+        ICalendar calendar = new ICalendar();
+        calendar.getTimezoneInfo().setDefaultTimezone(new TimezoneAssignment(LONDON, zone));
+        return calendar;
+    }
+
+    /** The lines of a component that stands last in a calendar. */
+    private static String component(String begin, ICalendar calendar) {
+        String text = lines(calendar);
+        return text.substring(text.indexOf(begin) + 2, text.length() - END.length());
+    }
+
+    private static String lines(ICalendar calendar) {
         return FoldedLines.of(unfolded(calendar));
     }
 
