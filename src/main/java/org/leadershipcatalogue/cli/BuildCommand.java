@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code build}: builds a site, prints a line per step and the findings, and says where the site is. */
-@Command(name = "build", description = "Builds a site.", mixinStandardHelpOptions = true)
+@Command(description = "Builds a site.", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the options in
 final class BuildCommand implements Callable<Integer> {
 

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code links}: checks the links of any folder of HTML, and says what is wrong at which line and column. */
-@Command(name = "links", description = "Checks the links of a folder of HTML.", mixinStandardHelpOptions = true)
+@Command(description = "Checks the links of a folder of HTML.", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the options in
 final class LinksCommand implements Callable<Integer> {
 

@@ -7,9 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.leadershipcatalogue.diagnostic.SetupException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -69,23 +70,19 @@ public final class Main {
 
     /** The commands and their options; only one where that is asked for, since finding out the options takes a while. */
     static CommandLine commands(Clock clock, Map<String, String> environment, String... arguments) {
-        List<Object> all = List.of(
-                new BuildCommand(clock, environment),
-                new LinksCommand(clock),
-                new NewCommand(),
-                new ReceiveCommand(),
-                new PreviewCommand(clock),
-                new ReviewCommand());
-        List<Object> asked = all.stream()
-                .filter(command -> arguments.length > 0 && name(command).equals(arguments[0]))
-                .toList();
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("build", () -> new BuildCommand(clock, environment));
+        all.put("links", () -> new LinksCommand(clock));
+        all.put("new", NewCommand::new);
+        all.put("receive", ReceiveCommand::new);
+        all.put("preview", () -> new PreviewCommand(clock));
+        all.put("review", ReviewCommand::new);
+        if (arguments.length > 0 && all.containsKey(arguments[0])) {
+            all.keySet().retainAll(Set.of(arguments[0]));
+        }
         CommandLine line = new CommandLine(new Main());
-        (asked.isEmpty() ? all : asked).forEach(line::addSubcommand);
+        all.forEach((name, command) -> line.addSubcommand(name, command.get()));
         return line.registerConverter(Instant.class, Main::instant);
-    }
-
-    private static String name(Object command) {
-        return command.getClass().getAnnotation(Command.class).name();
     }
 
     /** Runs a command; picocli hands exceptions to {@link #failure}, but not that the stack or the memory is full. */

@@ -12,7 +12,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code new}: writes the file a new entry begins with, and says what is to be filled in. */
 @Command(
-        name = "new",
         description = "Writes a file for a new entry, with its fields explained.",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the options in

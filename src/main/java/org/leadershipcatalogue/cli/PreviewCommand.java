@@ -23,7 +23,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code preview}: serves the site on this machine, and builds it again at each change, until it is stopped. */
 @Command(
-        name = "preview",
         description = "Shows the site as it is written, in a browser of this machine.",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the options in

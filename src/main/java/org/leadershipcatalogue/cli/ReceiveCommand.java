@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code receive}: unpacks what the run of a pull request has built, and makes a preview of it that runs nothing. */
 @Command(
-        name = "receive",
         description = "Unpacks a built site that anybody may have sent, as data.",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the options in

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code review}: compares two built sites, and says what is different and what must be decided. */
-@Command(name = "review", description = "Compares two built sites.", mixinStandardHelpOptions = true)
+@Command(description = "Compares two built sites.", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the options in
 final class ReviewCommand implements Callable<Integer> {
 

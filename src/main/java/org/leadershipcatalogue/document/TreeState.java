@@ -1,8 +1,9 @@
 package org.leadershipcatalogue.document;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -68,12 +69,36 @@ public record TreeState(Map<String, FileStamp> files, Map<String, Integer> folde
 
     /** The same for two states with the same names, rights and stamps, and for no others. */
     public String digest() {
-        MessageDigest digest = sha512();
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(folders.size()).flip());
-        folders.forEach((name, mode) ->
-                digest.update(named(name, Integer.BYTES).putInt(mode).flip()));
-        files.forEach((name, stamp) -> digest.update(stamped(name, stamp).flip()));
-        return HexFormat.of().formatHex(digest.digest());
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(all)) {
+            out.writeInt(folders.size());
+            for (Map.Entry<String, Integer> folder : folders.entrySet()) {
+                writeName(folder.getKey(), out);
+                out.writeInt(folder.getValue());
+            }
+            for (Map.Entry<String, FileStamp> file : files.entrySet()) {
+                writeName(file.getKey(), out);
+                write(file.getValue(), out);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory takes what is written", impossible);
+        }
+        return HexFormat.of().formatHex(sha512().digest(all.toByteArray()));
+    }
+
+    private static void writeName(String name, DataOutputStream out) throws IOException {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static void write(FileStamp stamp, DataOutputStream out) throws IOException {
+        out.writeLong(stamp.size());
+        out.writeInt(stamp.mode());
+        out.writeLong(stamp.modified());
+        out.writeLong(stamp.changed());
+        out.writeLong(stamp.inode());
+        out.writeLong(stamp.device());
     }
 
     private static MessageDigest sha512() {
@@ -82,23 +107,5 @@ public record TreeState(Map<String, FileStamp> files, Map<String, Integer> folde
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-512/256", impossible);
         }
-    }
-
-    /** A name, with room for more. */
-    private static ByteBuffer named(String name, int more) {
-        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.allocate(Integer.BYTES + bytes.length + more)
-                .putInt(bytes.length)
-                .put(bytes);
-    }
-
-    private static ByteBuffer stamped(String name, FileStamp stamp) {
-        return named(name, Integer.BYTES + 5 * Long.BYTES)
-                .putLong(stamp.size())
-                .putInt(stamp.mode())
-                .putLong(stamp.modified())
-                .putLong(stamp.changed())
-                .putLong(stamp.inode())
-                .putLong(stamp.device());
     }
 }
