@@ -11,9 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code new}: writes the file a new entry begins with, and says what is to be filled in. */
-@Command(
-        description = "Writes a file for a new entry, with its fields explained.",
-        mixinStandardHelpOptions = true)
+@Command(description = "Writes a file for a new entry, with its fields explained.", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the options in
 final class NewCommand implements Callable<Integer> {
 

@@ -19,9 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code receive}: unpacks what the run of a pull request has built, and makes a preview of it that runs nothing. */
-@Command(
-        description = "Unpacks a built site that anybody may have sent, as data.",
-        mixinStandardHelpOptions = true)
+@Command(description = "Unpacks a built site that anybody may have sent, as data.", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the options in
 final class ReceiveCommand implements Callable<Integer> {
 

@@ -68,16 +68,18 @@ public final class Feeds {
                 FeedFile.of(
                         Fingerprint.of(new Listed(Program.hash(), config.properties(), listed)),
                         () -> sitemap.xml(listed)));
-        files.put(SiteAddress.fileOf(SiteAddress.FEED), FeedFile.of(sources, () -> new AtomFeed(config, catalogue)
-                .xml(revisions)));
+        files.put(
+                SiteAddress.fileOf(SiteAddress.FEED),
+                FeedFile.of(sources, () -> new AtomFeed(config, catalogue).xml(revisions)));
         files.put("robots.txt", FeedFile.of(sitemap::robots));
         files.put("catalogue.json", FeedFile.of(sources, () -> new CatalogueJson(config).json(catalogue)));
         String redirects = new RedirectLines(config).forHosts(catalogue);
         if (!redirects.isEmpty()) {
             files.put(SiteAddress.fileOf(SiteAddress.REDIRECTS), FeedFile.of(() -> redirects));
         }
-        files.put(SiteAddress.fileOf(SiteAddress.SEARCH_INDEX), FeedFile.of(() -> new SearchIndex(config)
-                .json(catalogue, pages)));
+        files.put(
+                SiteAddress.fileOf(SiteAddress.SEARCH_INDEX),
+                FeedFile.of(() -> new SearchIndex(config).json(catalogue, pages)));
         return files;
     }
 

@@ -274,12 +274,13 @@ public final class Catalogue {
     /** A place is referred to by every entry that has a session there. */
     private Map<EntryId, List<Referrer>> byPlace() {
         Map<EntryId, List<Referrer>> found = new HashMap<>();
-        timetables.forEach((holder, tables) -> find(holder).ifPresent(entry -> tables.stream()
-                .flatMap(table -> table.sessions().stream())
-                .flatMap(session -> session.where().place().stream())
-                .distinct()
-                .forEach(place -> found.computeIfAbsent(place, id -> new ArrayList<>())
-                        .add(new Referrer(entry, TAKES_PLACE_HERE)))));
+        timetables.forEach((holder, tables) -> find(holder)
+                .ifPresent(entry -> tables.stream()
+                        .flatMap(table -> table.sessions().stream())
+                        .flatMap(session -> session.where().place().stream())
+                        .distinct()
+                        .forEach(place -> found.computeIfAbsent(place, id -> new ArrayList<>())
+                                .add(new Referrer(entry, TAKES_PLACE_HERE)))));
         return found;
     }
 

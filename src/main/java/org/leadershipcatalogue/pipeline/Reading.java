@@ -51,8 +51,9 @@ final class Reading {
     private ReadSources read(Looking looking, FileHashes hashes) {
         Findings findings = new Findings();
         SiteConfig config = progress.step(
-                "settings read", () -> new ConfigReader(findings).read(source), settings -> settings.properties()
-                        .size());
+                "settings read",
+                () -> new ConfigReader(findings).read(source),
+                settings -> settings.properties().size());
         CompletableFuture<History> versions = CompletableFuture.supplyAsync(kept.git()::read);
         SourceTree tree = progress.step(
                 "files read", () -> new SourceReader(findings, kept.texts(), hashes).read(source), SourceTree::size);

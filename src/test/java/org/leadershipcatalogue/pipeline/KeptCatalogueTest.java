@@ -18,8 +18,7 @@ import org.leadershipcatalogue.testing.SiteCase;
 /** What is known of the catalogue after edits, against what a reader comes to that knows nothing. */
 class KeptCatalogueTest {
 
-    private static final String PROGRAMME =
-            """
+    private static final String PROGRAMME = """
             = Lead a team
             :summary: A course.
             :run-by: network

@@ -27,8 +27,7 @@ import org.leadershipcatalogue.testing.SiteCase;
 /** Builds that begin with the pages and events that the last one has kept on disk, against builds from nothing. */
 class KeptPagesTest {
 
-    private static final String PROGRAMME =
-            """
+    private static final String PROGRAMME = """
             = Lead a team
             :summary: A course.
             :run-by: network
@@ -49,8 +48,7 @@ class KeptPagesTest {
             |29 September 2023, 14.00–16.30
             |===
             """;
-    private static final String TEMPLATE =
-            """
+    private static final String TEMPLATE = """
             <#import "part.ftlh" as part>
             <!DOCTYPE html>
             <html lang="en-GB"><head><meta charset="utf-8"><title>${page.head.title}</title>
@@ -122,20 +120,14 @@ class KeptPagesTest {
     @Test
     void comeToTheSameAfterAnEditOfAFileThatAPageTellsTheSizeOf() {
         site.file("content/programmes/flyer.csv", "a".repeat(2_000));
-        site.file(
-                "content/about.adoc",
-                """
+        site.file("content/about.adoc", """
                 = About
                 :summary: What this is.
 
                 [documents]
                 link:programmes/flyer.csv[Flyer]:: flyer
                 """);
-        comparesAfter(
-                "templates/page.ftlh",
-                TEMPLATE.replace(
-                        "${item.html}",
-                        """
+        comparesAfter("templates/page.ftlh", TEMPLATE.replace("${item.html}", """
                 <#if item.documents??><#list item.documents.items as one>${one.details?join(", ")}</#list></#if>"""));
         FileTree before = FileTree.read(site.source().resolve("target/site"));
         site.file("content/programmes/flyer.csv", "a".repeat(90_000));

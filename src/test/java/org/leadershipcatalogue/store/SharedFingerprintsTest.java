@@ -19,7 +19,8 @@ class SharedFingerprintsTest {
 
     @Test
     void areTheSameForEqualValuesWhoeverTakesThem() {
-        for (Object parts : List.of(card("a"), List.of(card("a"), card("b")), Optional.of(card("a")), Set.of(card("a")))) {
+        for (Object parts :
+                List.of(card("a"), List.of(card("a"), card("b")), Optional.of(card("a")), Set.of(card("a")))) {
             assertEquals(prints.of(new Page(parts)), prints.of(new Page(parts)));
             assertEquals(prints.of(new Page(parts)), new SharedFingerprints(Card.class).of(new Page(parts)));
         }
