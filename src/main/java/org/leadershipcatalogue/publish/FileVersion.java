@@ -1,5 +1,7 @@
 package org.leadershipcatalogue.publish;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.zip.CRC32;
 
 /**
@@ -19,5 +21,14 @@ record FileVersion(String name, long checksum) {
     /** Whether these may be the bytes; if not, they are others. */
     boolean mayBe(byte[] bytes) {
         return of(name, bytes).equals(this);
+    }
+
+    /** Whether a file holds these bytes, and they may be those of this version: somebody may have written others there. */
+    boolean isIn(Path file, byte[] bytes) {
+        try {
+            return mayBe(bytes) && Inheritance.holds(file, bytes);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 }

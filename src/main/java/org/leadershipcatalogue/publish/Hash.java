@@ -4,16 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.leadershipcatalogue.store.Fingerprint;
 
-/** Hashes of bytes, in lower-case hexadecimal. */
+/** Hashes that tell the names of assets, in lower-case hexadecimal. */
 final class Hash {
 
     private Hash() {}
-
-    static String of(byte[] bytes) {
-        return Fingerprint.ofBytes(bytes);
-    }
 
     /** SHA-256, of which the names of assets tell a part. */
     static String named(byte[] bytes) {

@@ -21,6 +21,7 @@ import org.leadershipcatalogue.document.FileMemory;
 import org.leadershipcatalogue.document.FileStamp;
 import org.leadershipcatalogue.document.StaticFile;
 import org.leadershipcatalogue.model.SiteAddress;
+import org.leadershipcatalogue.store.Fingerprint;
 
 /**
  * A folder beside the output in which a site is made, to take the output's place in one move once it is right. Until
@@ -142,39 +143,24 @@ public final class Staging implements AutoCloseable {
     private boolean inherits(String path, Object sources) {
         Optional<KeptFile> known =
                 kept.find(path).filter(file -> ledger.latest(path).isEmpty() && file.isMadeOf(sources));
-        boolean isTaken = known.isPresent() && inherits(path, known.get());
-        if (isTaken) {
-            ledger.take(path, known.get().version(), sources);
-        }
-        return isTaken;
-    }
-
-    private boolean inherits(String path, KeptFile known) {
-        room(path);
-        return inheritance.take(path, known);
+        known.ifPresent(file -> room(path));
+        Optional<KeptFile> taken = known.filter(file -> inheritance.take(path, file));
+        taken.ifPresent(file -> ledger.take(path, file.version(), sources));
+        return taken.isPresent();
     }
 
     /** The version of these bytes, if they are those that stand there; in the output, they are taken over. */
     private Optional<FileVersion> standing(String path, byte[] bytes) {
         return ledger.latest(path)
-                .filter(latest -> holds(file(path), latest, bytes))
-                .or(() -> ledger.published(path).filter(published -> holds(output.resolve(path), published, bytes)))
+                .filter(latest -> latest.isIn(file(path), bytes))
+                .or(() -> ledger.published(path).filter(published -> published.isIn(output.resolve(path), bytes)))
                 .or(() -> inherited(path, bytes));
     }
 
     private Optional<FileVersion> inherited(String path, byte[] bytes) {
-        Optional<KeptFile> known = kept.find(path).filter(file -> holds(output.resolve(path), file.version(), bytes));
+        Optional<KeptFile> known = kept.find(path).filter(file -> file.version().isIn(output.resolve(path), bytes));
         known.ifPresent(file -> delete(room(path)));
         return known.filter(file -> inheritance.take(path, file, bytes)).map(KeptFile::version);
-    }
-
-    /** Somebody may have written other bytes there than those of the version. */
-    private static boolean holds(Path file, FileVersion version, byte[] bytes) {
-        try {
-            return version.mayBe(bytes) && Inheritance.holds(file, bytes);
-        } catch (IOException unreadable) {
-            return false;
-        }
     }
 
     private FileVersion fresh(byte[] bytes) {
@@ -280,10 +266,10 @@ public final class Staging implements AutoCloseable {
                     new FileAlreadyExistsException(path));
         }
         boolean isKnown = ledger.latest(path).isPresent() || kept.find(path).isPresent();
-        boolean isKept = isKnown && keeps(path, hashes.of(source.file(), () -> Hash.of(bytes(source))));
+        boolean isKept = isKnown && keeps(path, hashes.of(source.file(), () -> Fingerprint.ofBytes(bytes(source))));
         if (!isKept) {
             byte[] bytes = bytes(source);
-            write(path, bytes, Hash.of(bytes));
+            write(path, bytes, Fingerprint.ofBytes(bytes));
         }
     }
 
