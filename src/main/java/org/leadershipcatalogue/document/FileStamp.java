@@ -65,12 +65,13 @@ public record FileStamp(long size, int mode, long modified, long changed, long i
         return (mode & KIND) == FOLDER;
     }
 
+    /** Whether this is the other file or folder, whatever has become of it. */
+    public boolean isSameFile(FileStamp other) {
+        return inode == other.inode && device == other.device;
+    }
+
     /** Whether this is the other file with the bytes it had then, although it may have got or lost a name meanwhile. */
     public boolean hasBytesOf(FileStamp other) {
-        return size == other.size
-                && mode == other.mode
-                && modified == other.modified
-                && inode == other.inode
-                && device == other.device;
+        return isSameFile(other) && size == other.size && mode == other.mode && modified == other.modified;
     }
 }

@@ -8,34 +8,65 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What stands in a folder, each file with its stamp, without any being read. Symbolic links are not followed.
  *
  * @param files by their paths below the folder; symbolic links and special files are among them
- * @param folders by their paths, with the rights on them
+ * @param folders by their paths, with the kind and the rights of each as in a stamp
  */
-public record TreeState(Map<String, FileStamp> files, Map<String, Integer> folders) {
+public record TreeState(SortedMap<String, FileStamp> files, SortedMap<String, Integer> folders) {
 
     /** The state of a folder, or of one file. */
     public static Optional<TreeState> of(Path root) {
-        TreeState state = new TreeState(new LinkedHashMap<>(), new LinkedHashMap<>());
+        return of(root, List.of(""));
+    }
+
+    /** The state of some of what stands in a folder; what is missing is no part of it. */
+    public static Optional<TreeState> of(Path root, List<String> names) {
+        TreeState state = new TreeState(new TreeMap<>(), new TreeMap<>());
         try {
-            state.add(root, "");
+            for (String name : names) {
+                Path path = root.resolve(name);
+                if (!Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
+                    state.add(path, name);
+                }
+            }
             return Optional.of(state);
         } catch (IOException | DirectoryIteratorException | UncheckedIOException cannotBeTold) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The state of a folder that holds these files, the folders around them, and nothing else.
+     *
+     * @param rights the kind and the rights of each folder
+     */
+    public static TreeState holding(Map<String, FileStamp> files, int rights) {
+        SortedMap<String, Integer> folders = new TreeMap<>(Map.of("", rights));
+        for (String file : files.keySet()) {
+            String folder = around(file);
+            while (folders.put(folder, rights) == null) {
+                folder = around(folder);
+            }
+        }
+        return new TreeState(new TreeMap<>(files), folders);
+    }
+
+    private static String around(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
     private void add(Path path, String name) throws IOException {
@@ -45,29 +76,26 @@ public record TreeState(Map<String, FileStamp> files, Map<String, Integer> folde
             return;
         }
         folders.put(name, stamp.mode());
-        for (String child : children(path)) {
-            add(path.resolve(child), name.isEmpty() ? child : name + "/" + child);
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(path)) {
+            for (Path child : children) {
+                add(child, name.isEmpty() ? "" + child.getFileName() : name + "/" + child.getFileName());
+            }
         }
-    }
-
-    /** In an order of their own, whatever the file system’s is. */
-    private static List<String> children(Path folder) throws IOException {
-        List<String> names = new ArrayList<>();
-        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
-            children.forEach(child -> names.add(String.valueOf(child.getFileName())));
-        }
-        names.sort(Comparator.naturalOrder());
-        return names;
     }
 
     /** The stamps of those files of which nothing can have been written since they were taken without their telling. */
     public Map<String, FileStamp> provedBy(FileClock.Tick tick) {
-        Map<String, FileStamp> proved = new LinkedHashMap<>(files);
+        Map<String, FileStamp> proved = new HashMap<>(files);
         proved.values().removeIf(stamp -> !tick.proves(stamp));
         return proved;
     }
 
-    /** The same for two states with the same names, rights and stamps, and for no others. */
+    /** Whether every change of any of the files after a moment will show in its stamp. */
+    boolean isProvedBy(FileClock.Tick tick) {
+        return files.values().stream().allMatch(tick::proves);
+    }
+
+    /** The same for two states with the same names and rights whose files have the same bytes by their stamps, and for no others. */
     public String digest() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(all)) {
@@ -96,7 +124,6 @@ public record TreeState(Map<String, FileStamp> files, Map<String, Integer> folde
         out.writeLong(stamp.size());
         out.writeInt(stamp.mode());
         out.writeLong(stamp.modified());
-        out.writeLong(stamp.changed());
         out.writeLong(stamp.inode());
         out.writeLong(stamp.device());
     }

@@ -2,12 +2,9 @@ package org.leadershipcatalogue.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.leadershipcatalogue.document.FileClock;
 import org.leadershipcatalogue.document.FileStamp;
+import org.leadershipcatalogue.document.RestingFolder;
 import org.leadershipcatalogue.document.TreeState;
 import org.leadershipcatalogue.history.HistoryReader;
 import org.leadershipcatalogue.model.London;
@@ -43,11 +41,18 @@ final class LastBuild {
      * What the sources were before a build began to read them.
      *
      * @param proved the stamps of those files in which every later change will show, by path
+     * @param rest what tells by that whether they have been left alone, if it does for all
      */
-    private record Seen(String sources, boolean isProof, Map<String, FileStamp> proved) {}
+    private record Seen(TreeState state, Map<String, FileStamp> proved, Optional<RestingFolder> rest) {}
 
-    /** A build that is over. */
-    private record Past(String asked, String sources, String commit, String output, Instant now, Outcome outcome) {}
+    /** A build that is over; of a site that was not published, the output is not known. */
+    private record Past(
+            String asked,
+            RestingFolder sources,
+            String commit,
+            Optional<RestingFolder> output,
+            Instant now,
+            Outcome outcome) {}
 
     /** @param request the build that is wanted; nothing is known of it, and nothing kept, where it asks other sites */
     LastBuild(BuildRequest request) {
@@ -67,23 +72,11 @@ final class LastBuild {
             return Optional.empty();
         }
         Optional<FileClock.Tick> tick = new FileClock(folder.resolve("clock")).next();
-        List<String> digests = new ArrayList<>();
-        Map<String, FileStamp> proved = new HashMap<>();
-        boolean isProof = tick.isPresent();
-        for (String name : READ) {
-            Path root = request.source().resolve(name);
-            Optional<TreeState> state = TreeState.of(root);
-            digests.add(state.map(TreeState::digest).orElse(""));
-            Map<String, FileStamp> showing =
-                    state.flatMap(all -> tick.map(all::provedBy)).orElse(Map.of());
-            isProof &= state.map(all -> showing.size() == all.files().size()).orElseGet(() -> isMissing(root));
-            showing.forEach((path, stamp) -> proved.put(name + "/" + path, stamp));
-        }
-        return Optional.of(new Seen(Fingerprint.of(digests), isProof, proved));
-    }
-
-    private static boolean isMissing(Path path) {
-        return Files.notExists(path, LinkOption.NOFOLLOW_LINKS);
+        return TreeState.of(request.source(), READ)
+                .map(state -> new Seen(
+                        state,
+                        tick.map(state::provedBy).orElse(Map.of()),
+                        tick.flatMap(since -> RestingFolder.of(state, since))));
     }
 
     /** The stamps of the source files before this build, of those in which every later change will show. */
@@ -146,14 +139,16 @@ final class LastBuild {
     }
 
     private boolean hasSameSources(Past past) {
-        return seen.isPresent() && seen.get().sources().equals(past.sources());
+        return seen.filter(now -> past.sources().isStill(now.state())).isPresent();
     }
 
     /** A build with errors has left the output alone, whatever that is. */
     private boolean hasSameOutput(Past past) {
         return !past.outcome().result().isPublished()
-                || TreeState.of(request.output())
-                        .filter(now -> now.digest().equals(past.output()))
+                || past.output()
+                        .filter(last -> TreeState.of(request.output())
+                                .filter(last::isStill)
+                                .isPresent())
                         .isPresent();
     }
 
@@ -168,17 +163,14 @@ final class LastBuild {
      * @param output what is known of the output now
      */
     void keep(Outcome outcome, String commit, KeptOutput output) {
-        boolean isPublished = outcome.result().isPublished();
-        boolean isProof = seen.isPresent()
-                && seen.get().isProof()
-                && (!isPublished || output.state().isPresent());
-        cache.filter(folder -> isProof).ifPresent(folder -> {
-            Past past = new Past(
-                    asked(), seen.get().sources(), commit, output.state().orElse(""), request.now(), outcome);
+        boolean isProof = !outcome.result().isPublished() || output.state().isPresent();
+        Optional<RestingFolder> sources = seen.flatMap(Seen::rest).filter(rest -> isProof);
+        if (cache.isPresent() && sources.isPresent()) {
+            Past past = new Past(asked(), sources.get(), commit, output.state(), request.now(), outcome);
             Pack.write(
-                    file(folder),
+                    file(cache.get()),
                     Program.hash(),
                     new TreeMap<>(Map.of(BUILD, RecordCodec.of(Past.class).encode(past))));
-        });
+        }
     }
 }

@@ -18,11 +18,13 @@ import org.leadershipcatalogue.document.FileStamp;
  */
 final class Inheritance {
 
+    private final KeptOutput kept;
     private final Path output;
     private final Path folder;
     private final Set<String> linked = ConcurrentHashMap.newKeySet();
 
-    Inheritance(Path output, Path folder) {
+    Inheritance(KeptOutput kept, Path output, Path folder) {
+        this.kept = kept;
         this.output = output;
         this.folder = folder;
     }
@@ -30,53 +32,56 @@ final class Inheritance {
     /** What shows that a file is as it should be. */
     @FunctionalInterface
     private interface Proof {
-        boolean of(Optional<FileStamp> before, Path file) throws IOException;
+        boolean of(Optional<FileStamp> stamp, Path file) throws IOException;
     }
 
-    /** Takes a file over if it still is what is known of it; its place in the folder is free and has a folder around it. */
-    boolean take(String path, KeptFile known) {
+    /**
+     * Takes a file over if it still is what is known of it; its place in the folder is free and has a folder around it.
+     * Returns what is known of it then.
+     */
+    Optional<KeptFile> take(String path, KeptFile known) {
         return take(
                 path,
-                (before, file) -> isProved(before, file, known)
-                        || (hasRights(before, known)
+                known,
+                (stamp, file) -> stamp.filter(now -> kept.isAtRest(path, now)).isPresent()
+                        || (hasRights(stamp, known)
                                 && isPlain(file)
                                 && known.version().mayBe(Files.readAllBytes(file))));
     }
 
     /** Takes a file over if it holds these bytes, likewise. */
-    boolean take(String path, KeptFile known, byte[] bytes) {
-        return take(path, (before, file) -> hasRights(before, known) && holds(file, bytes));
+    Optional<KeptFile> take(String path, KeptFile known, byte[] bytes) {
+        return take(path, known, (stamp, file) -> hasRights(stamp, known) && holds(file, bytes));
     }
 
-    private boolean take(String path, Proof proof) {
-        Path from = output.resolve(path);
+    private Optional<KeptFile> take(String path, KeptFile known, Proof proof) {
         Path to = folder.resolve(path);
         try {
-            Optional<FileStamp> before = FileStamp.of(from);
-            link(from, to);
-            if (proof.of(before, to)) {
+            Optional<FileStamp> stamp = link(output.resolve(path), to);
+            if (proof.of(stamp, to)) {
                 linked.add(path);
-                return true;
+                return Optional.of(new KeptFile(known.version(), known.sources(), stamp));
             }
             Files.deleteIfExists(to);
-            return false;
+            return Optional.empty();
         } catch (IOException notTaken) {
             remove(to);
-            return false;
+            return Optional.empty();
         }
     }
 
-    private static boolean isProved(Optional<FileStamp> before, Path file, KeptFile known) {
-        return before.isPresent()
-                && before.equals(known.stamp())
-                && FileStamp.of(file).filter(before.get()::hasBytesOf).isPresent();
-    }
-
-    private static void link(Path from, Path to) throws IOException {
+    /**
+     * Gives a file a second name, or makes a copy, and returns the stamp with the bytes of what has that name. One who puts
+     * another file there in between is told by it at the next build.
+     */
+    private static Optional<FileStamp> link(Path from, Path to) throws IOException {
+        Optional<FileStamp> before = FileStamp.of(from);
         try {
             Files.createLink(to, from);
+            return before;
         } catch (UnsupportedOperationException | IOException noLink) {
             Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+            return FileStamp.of(to);
         }
     }
 

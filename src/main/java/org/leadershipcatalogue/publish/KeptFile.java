@@ -8,13 +8,9 @@ import org.leadershipcatalogue.document.FileStamp;
  *
  * @param version of its bytes
  * @param sources the fingerprint of what it was made of, where that was said
- * @param stamp that it has as long as it holds these bytes, where there is such a proof
+ * @param stamp that it had when it held these bytes, where the system has such
  */
 record KeptFile(FileVersion version, Optional<String> sources, Optional<FileStamp> stamp) {
-
-    KeptFile withStamp(Optional<FileStamp> other) {
-        return new KeptFile(version, sources, other);
-    }
 
     /** Only a fingerprint outlives the program that made it. */
     boolean isMadeOf(Object others) {

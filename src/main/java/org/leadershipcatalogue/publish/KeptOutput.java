@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.leadershipcatalogue.document.FileClock;
 import org.leadershipcatalogue.document.FileStamp;
+import org.leadershipcatalogue.document.RestingFolder;
 import org.leadershipcatalogue.document.TreeState;
 import org.leadershipcatalogue.store.Fingerprint;
 import org.leadershipcatalogue.store.Pack;
@@ -20,21 +21,62 @@ import org.leadershipcatalogue.store.RecordCodec;
 
 /**
  * What is known of the files in an output, from one build to the next: the version of their bytes, what they were made
- * of, and the stamp that proves it. Of a file whose stamp is another the bytes are looked at.
+ * of, and what proves that they were left alone. Of a file that was not, the bytes are looked at.
  */
 public final class KeptOutput {
 
     private static final String FILES = "files";
+    private static final String SINCE = "since";
     private static final String PLACE = "place";
     private static final int LETTERS_OF_HASH = 16;
 
     private final Path output;
     private final Optional<Path> file;
-    private Optional<String> state = Optional.empty();
-    private @Nullable Map<String, KeptFile> known;
+    private Optional<RestingFolder> rest = Optional.empty();
+    private @Nullable Known known;
 
     /** All files of an output. */
     private record Files(Map<String, KeptFile> files) {}
+
+    /**
+     * The moment since which an output was left alone.
+     *
+     * @param later that of some files, by path
+     */
+    private record Since(Optional<FileClock.Tick> all, Map<String, FileClock.Tick> later) {
+
+        Optional<FileClock.Tick> of(String path) {
+            return Optional.ofNullable(later.get(path)).or(() -> all);
+        }
+    }
+
+    private record Known(Map<String, KeptFile> files, Since since) {
+        static final Known NOTHING = new Known(Map.of(), new Since(Optional.empty(), Map.of()));
+    }
+
+    /** What is to be noted of a site, but for the moment since which it rests. */
+    static final class Note {
+        private final byte[] files;
+        private final Optional<String> digest;
+
+        /**
+         * Takes note of a site that is to be published.
+         *
+         * @param files all its files
+         * @param rights the kind and the rights of its folders
+         */
+        Note(Map<String, KeptFile> files, int rights) {
+            this.files = RecordCodec.of(Files.class).encode(new Files(files));
+            this.digest =
+                    stamps(files).map(all -> TreeState.holding(all, rights).digest());
+        }
+
+        private static Optional<Map<String, FileStamp>> stamps(Map<String, KeptFile> files) {
+            Map<String, FileStamp> stamps = new HashMap<>();
+            files.forEach((path, kept) -> kept.stamp().ifPresent(stamp -> stamps.put(path, stamp)));
+            return stamps.size() == files.size() ? Optional.of(stamps) : Optional.empty();
+        }
+    }
 
     /** @param cache the folder in which it is kept; nothing is known, and nothing noted, where there is none */
     public KeptOutput(Path output, Optional<Path> cache) {
@@ -48,90 +90,78 @@ public final class KeptOutput {
     }
 
     Optional<KeptFile> find(String path) {
-        return Optional.ofNullable(known().get(path));
+        return Optional.ofNullable(known().files().get(path));
     }
 
-    private synchronized Map<String, KeptFile> known() {
+    /** Whether a file that bears this stamp now holds the bytes that are known of it, since it was left alone. */
+    boolean isAtRest(String path, FileStamp now) {
+        Optional<FileStamp> stamp = find(path).flatMap(KeptFile::stamp);
+        Optional<FileClock.Tick> since = known().since().of(path);
+        return stamp.filter(now::hasBytesOf).isPresent()
+                && since.filter(moment -> moment.proves(now)).isPresent();
+    }
+
+    private synchronized Known known() {
         if (known == null) {
-            known = file.flatMap(KeptOutput::read).orElse(Map.of());
+            known = file.flatMap(KeptOutput::read).orElse(Known.NOTHING);
         }
         return known;
     }
 
-    private static Optional<Map<String, KeptFile>> read(Path file) {
-        return Pack.read(file, Program.hash()).find(FILES).flatMap(KeptOutput::decoded);
-    }
-
-    private static Optional<Map<String, KeptFile>> decoded(byte[] bytes) {
+    private static Optional<Known> read(Path file) {
+        Pack pack = Pack.read(file, Program.hash());
+        Optional<byte[]> files = pack.find(FILES);
+        Optional<byte[]> since = pack.find(SINCE);
         try {
-            return Optional.of(RecordCodec.of(Files.class).decode(bytes).files());
+            return files.isEmpty() || since.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Known(
+                            RecordCodec.of(Files.class).decode(files.get()).files(),
+                            RecordCodec.of(Since.class).decode(since.get())));
         } catch (IOException asGoodAsNone) {
             return Optional.empty();
         }
+    }
+
+    /** Whether what is published is noted. */
+    boolean isNoting() {
+        return file.isPresent();
     }
 
     /**
      * Notes that a site was published.
      *
      * @param folder what the output was before it was moved to its place
-     * @param site all its files, without their stamps
      */
-    void published(FileStamp folder, Map<String, KeptFile> site) {
-        if (file.isEmpty()) {
-            return;
-        }
+    void published(FileStamp folder, Note note) {
         Optional<FileClock.Tick> tick = tick();
-        Optional<TreeState> now = TreeState.of(output);
-        Map<String, FileStamp> stamps = now.map(TreeState::files).orElse(Map.of());
-        Map<String, KeptFile> stamped = new HashMap<>();
-        site.forEach((path, kept) ->
-                stamped.put(path, kept.withStamp(proved(tick, Optional.ofNullable(stamps.get(path))))));
-        if (isStill(folder)) {
-            boolean isWhole = stamps.size() == site.size()
-                    && stamped.values().stream().allMatch(kept -> kept.stamp().isPresent());
-            state = isWhole ? now.map(TreeState::digest) : Optional.empty();
-            save(stamped);
+        if (FileStamp.of(output).filter(folder::isSameFile).isPresent()) {
+            rest = tick.flatMap(since -> note.digest.map(digest -> new RestingFolder(digest, since)));
+            save(note.files, new Since(tick, Map.of()));
         }
     }
 
-    /** Another build may have published in its place meanwhile. */
-    private boolean isStill(FileStamp folder) {
-        return FileStamp.of(output)
-                .filter(now -> now.inode() == folder.inode() && now.device() == folder.device())
-                .isPresent();
-    }
-
-    /** Notes the new stamps of files that have lost a second name and are otherwise as they were. */
+    /** Notes that files have lost a second name, and are otherwise as they were. */
     void lostNames(Set<String> paths) {
-        Optional<FileClock.Tick> tick = tick();
-        Map<String, KeptFile> renewed = new HashMap<>(known());
-        for (String path : paths) {
-            KeptFile kept = known().get(path);
-            Optional<FileStamp> now = proved(tick, FileStamp.of(output.resolve(path)));
-            if (kept != null
-                    && kept.stamp().isPresent()
-                    && now.filter(kept.stamp().get()::hasBytesOf).isPresent()) {
-                renewed.put(path, kept.withStamp(now));
-            }
-        }
-        save(renewed);
+        Known before = known();
+        Map<String, FileClock.Tick> later = new HashMap<>(before.since().later());
+        tick().ifPresent(tick -> paths.forEach(path -> later.put(path, tick)));
+        save(
+                RecordCodec.of(Files.class).encode(new Files(before.files())),
+                new Since(before.since().all(), later));
     }
 
     private Optional<FileClock.Tick> tick() {
         return new FileClock(output.resolveSibling("." + output.getFileName() + "-clock")).next();
     }
 
-    private static Optional<FileStamp> proved(Optional<FileClock.Tick> tick, Optional<FileStamp> stamp) {
-        return stamp.filter(present -> tick.isPresent() && tick.get().proves(present));
-    }
-
-    private void save(Map<String, KeptFile> files) {
-        known = files;
+    private void save(byte[] files, Since since) {
         file.ifPresent(pack -> Pack.write(
                 pack,
                 Program.hash(),
                 new TreeMap<>(Map.of(
-                        FILES, RecordCodec.of(Files.class).encode(new Files(files)),
+                        FILES, files,
+                        SINCE, RecordCodec.of(Since.class).encode(since),
                         PLACE, output.toString().getBytes(StandardCharsets.UTF_8)))));
     }
 
@@ -152,7 +182,7 @@ public final class KeptOutput {
     }
 
     /** What tells an output that is as this program left it from all others; empty where that cannot be told. */
-    public Optional<String> state() {
-        return state;
+    public Optional<RestingFolder> state() {
+        return rest;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.leadershipcatalogue.document.FileStamp;
 
 /**
  * Which bytes stand where, file by file, as versions: in the site that is being made, in the output, and in the staging
@@ -19,6 +20,7 @@ final class Ledger {
     private final Map<String, FileVersion> published = new ConcurrentHashMap<>();
     private final Map<String, FileVersion> pending = new ConcurrentHashMap<>();
     private final Map<String, Object> madeOf = new ConcurrentHashMap<>();
+    private final Map<String, FileStamp> stamps = new ConcurrentHashMap<>();
     private final Set<String> inFolder = ConcurrentHashMap.newKeySet();
 
     /** Another site is to be made. */
@@ -32,6 +34,7 @@ final class Ledger {
         published.clear();
         pending.clear();
         madeOf.clear();
+        stamps.clear();
         inFolder.clear();
     }
 
@@ -79,6 +82,12 @@ final class Ledger {
     void enter(String path) {
         inFolder.add(path);
         pending.remove(path);
+        stamps.remove(path);
+    }
+
+    /** A file stands in the folder now, written or taken over, with this stamp. */
+    void stands(String path, Optional<FileStamp> stamp) {
+        stamp.ifPresent(known -> stamps.put(path, known));
     }
 
     /** A file is about to be removed from the folder; returns whether it was there. */
@@ -87,6 +96,7 @@ final class Ledger {
         if (wasThere) {
             pending.remove(path);
             madeOf.remove(path);
+            stamps.remove(path);
         }
         return wasThere;
     }
@@ -103,10 +113,11 @@ final class Ledger {
         return names;
     }
 
-    /** The same with the fingerprints of what they were made of, as far as those are known. */
+    /** The same with the fingerprints of what they were made of, and their stamps, as far as those are known. */
     Map<String, KeptFile> files() {
         Map<String, KeptFile> files = new HashMap<>();
-        current.forEach((path, version) -> files.put(path, new KeptFile(version, fingerprint(path), Optional.empty())));
+        current.forEach((path, version) ->
+                files.put(path, new KeptFile(version, fingerprint(path), Optional.ofNullable(stamps.get(path)))));
         return files;
     }
 
@@ -145,6 +156,7 @@ final class Ledger {
         published.putAll(current);
         pending.clear();
         inFolder.clear();
+        stamps.clear();
         madeOf.keySet().retainAll(current.keySet());
     }
 }

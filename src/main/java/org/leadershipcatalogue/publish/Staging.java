@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.leadershipcatalogue.diagnostic.SetupException;
 import org.leadershipcatalogue.document.Asset;
@@ -66,7 +67,7 @@ public final class Staging implements AutoCloseable {
         this.folder = beside(output, NEW, claim);
         this.move = new SiteMove(folder, output, beside(output, OLD, claim));
         this.folders = new StagedFolders(folder);
-        this.inheritance = new Inheritance(output, folder);
+        this.inheritance = new Inheritance(kept, output, folder);
     }
 
     private static Path beside(Path output, String kind, Claim claim) {
@@ -144,7 +145,8 @@ public final class Staging implements AutoCloseable {
         Optional<KeptFile> known =
                 kept.find(path).filter(file -> ledger.latest(path).isEmpty() && file.isMadeOf(sources));
         known.ifPresent(file -> room(path));
-        Optional<KeptFile> taken = known.filter(file -> inheritance.take(path, file));
+        Optional<KeptFile> taken = known.flatMap(file -> inheritance.take(path, file));
+        taken.ifPresent(file -> ledger.stands(path, file.stamp()));
         taken.ifPresent(file -> ledger.take(path, file.version(), sources));
         return taken.isPresent();
     }
@@ -160,7 +162,9 @@ public final class Staging implements AutoCloseable {
     private Optional<FileVersion> inherited(String path, byte[] bytes) {
         Optional<KeptFile> known = kept.find(path).filter(file -> file.version().isIn(output.resolve(path), bytes));
         known.ifPresent(file -> delete(room(path)));
-        return known.filter(file -> inheritance.take(path, file, bytes)).map(KeptFile::version);
+        Optional<KeptFile> taken = known.flatMap(file -> inheritance.take(path, file, bytes));
+        taken.ifPresent(file -> ledger.stands(path, file.stamp()));
+        return taken.map(KeptFile::version);
     }
 
     private FileVersion fresh(byte[] bytes) {
@@ -216,14 +220,18 @@ public final class Staging implements AutoCloseable {
         String path = pathOf(sitePath);
         Optional<FileVersion> standing = standing(path, bytes);
         if (standing.isEmpty()) {
-            put(bytes, room(path));
+            put(bytes, path);
         }
         ledger.take(path, standing.orElseGet(() -> fresh(bytes)), sources);
     }
 
-    private static void put(byte[] bytes, Path file) {
+    private void put(byte[] bytes, String path) {
+        Path file = room(path);
         try {
             Files.write(file, bytes);
+            if (kept.isNoting()) {
+                ledger.stands(path, FileStamp.of(file));
+            }
         } catch (IOException cause) {
             throw failure("The file " + file + " cannot be written", cause);
         }
@@ -305,12 +313,20 @@ public final class Staging implements AutoCloseable {
             move.moveFiles(ledger.gone(), ledger.changed());
             delete(folder);
         } else {
-            FileStamp before = FileStamp.of(folder).orElse(FileStamp.NONE);
-            move.moveFolder(ledger.leftOver());
-            kept.published(before, ledger.files());
+            moveFolder();
         }
         folders.forget();
         ledger.published();
+    }
+
+    /** What is noted of the site is put together while the earlier one is deleted. */
+    private void moveFolder() {
+        FileStamp before = FileStamp.of(folder).orElse(FileStamp.NONE);
+        Optional<CompletableFuture<KeptOutput.Note>> note = Optional.of(kept)
+                .filter(KeptOutput::isNoting)
+                .map(noting -> CompletableFuture.supplyAsync(() -> new KeptOutput.Note(ledger.files(), before.mode())));
+        move.moveFolder(ledger.leftOver());
+        note.ifPresent(made -> kept.published(before, made.join()));
     }
 
     /** Deletes the staging folder if it was not published. */

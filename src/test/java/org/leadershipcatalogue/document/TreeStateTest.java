@@ -3,6 +3,7 @@ package org.leadershipcatalogue.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class TreeStateTest {
@@ -17,7 +18,8 @@ class TreeStateTest {
         FileStamp old = changedAt(99, 1);
         FileStamp present = changedAt(100, 1);
         FileStamp ofAnotherClock = changedAt(99, 2);
-        TreeState state = new TreeState(Map.of("old", old, "present", present, "elsewhere", ofAnotherClock), Map.of());
+        TreeState state = new TreeState(
+                new TreeMap<>(Map.of("old", old, "present", present, "elsewhere", ofAnotherClock)), new TreeMap<>());
 
         assertEquals(Map.of("old", old), state.provedBy(new FileClock.Tick(100, 1)));
         assertEquals(Map.of("old", old, "present", present), state.provedBy(new FileClock.Tick(101, 1)));
