@@ -55,20 +55,24 @@ public final class AsciidocConverter {
         pages.forEach(states::add);
         Sources sources = new Sources(kept.root(), partials);
         pages.forEach(sources::add);
-        Map<String, PageReader.Read> read = new HashMap<>(plain(pages, sources, states));
-        List<SourceFile> others = pages.parallelStream()
-                .filter(page -> !read.containsKey(page.path()))
-                .filter(page -> kept.find(page, states::of).isEmpty())
-                .toList();
-        read.putAll(convertAll(others, sources, states));
+        Map<String, PageReader.Read> read = new ConcurrentHashMap<>(plain(pages, sources, states));
+        findKept(without(read, pages), states, read);
+        read.putAll(convertAll(without(read, pages), sources, states));
         List<ConvertedPage> converted = pages.stream()
-                .map(page -> collect(Optional.ofNullable(read.get(page.path()))
-                        .or(() -> kept.find(page, states::of))
-                        .orElseThrow()))
+                .map(page -> collect(Optional.ofNullable(read.get(page.path())).orElseThrow()))
                 .toList();
         kept.keepOnly(pages);
         reportUnused(partials.keySet(), converted);
         return converted;
+    }
+
+    /** In the order of the pages, which on disk is theirs, too: it is read as it stands there. */
+    private void findKept(List<SourceFile> pages, FileStates states, Map<String, PageReader.Read> read) {
+        AllProcessors.each(pages, page -> kept.find(page, states::of).ifPresent(found -> read.put(page.path(), found)));
+    }
+
+    private static List<SourceFile> without(Map<String, PageReader.Read> read, List<SourceFile> pages) {
+        return pages.stream().filter(page -> !read.containsKey(page.path())).toList();
     }
 
     /** The new pages that are plain, on all processors; Asciidoctor starts beside them if there are others. */

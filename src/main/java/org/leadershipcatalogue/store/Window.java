@@ -10,10 +10,11 @@ import java.util.Optional;
 /** A stretch of a file that is held: what is asked for in the order of the file is read in few large pieces. */
 final class Window {
 
-    private static final int SIZE = 1 << 20;
+    private static final int LARGE = 1 << 20;
 
     private final Path file;
     private byte[] bytes = {};
+    private int size;
     private long start;
 
     Window(Path file) {
@@ -23,11 +24,11 @@ final class Window {
     /** Bytes that the file had when it was opened first; none where it has them no more. */
     synchronized Optional<byte[]> read(long offset, int length) {
         try {
-            if (offset < start || offset + length > start + bytes.length) {
-                move(offset, Math.max(length, SIZE));
+            if (offset < start || offset + length > start + size) {
+                move(offset, Math.max(length, LARGE));
             }
             int from = Math.toIntExact(offset - start);
-            return from + length <= bytes.length
+            return from + length <= size
                     ? Optional.of(Arrays.copyOfRange(bytes, from, from + length))
                     : Optional.empty();
         } catch (IOException gone) {
@@ -43,7 +44,8 @@ final class Window {
             while (more >= 0 && read.hasRemaining()) {
                 more = channel.read(read, offset + read.position());
             }
-            bytes = Arrays.copyOf(read.array(), read.position());
+            bytes = read.array();
+            size = read.position();
             start = offset;
         }
     }
