@@ -18,8 +18,8 @@ final class PageTimetables {
     private final HeadingReader headings = new HeadingReader(findings);
     private final RowReader rows;
 
-    PageTimetables(PlaceIndex places) {
-        rows = new RowReader(findings, places);
+    PageTimetables(PlaceIndex places, KnownWhens whens) {
+        rows = new RowReader(findings, places, whens);
     }
 
     KeptTimetables.Read read(ConvertedPage page) {

@@ -33,11 +33,11 @@ final class RowReader {
     private final StatusReader statusReader;
     private final SpeakersReader speakersReader = new SpeakersReader();
 
-    RowReader(Findings findings, PlaceIndex places) {
+    RowReader(Findings findings, PlaceIndex places, KnownWhens whens) {
         this.findings = findings;
         this.places = places;
         Refusals refusals = new Refusals(findings);
-        this.whenReader = new WhenReader(refusals);
+        this.whenReader = new WhenReader(refusals, whens);
         this.statusReader = new StatusReader(refusals, whenReader);
     }
 

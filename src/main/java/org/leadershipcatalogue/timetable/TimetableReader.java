@@ -34,10 +34,11 @@ public final class TimetableReader {
     /** The catalogue with one timetable for each table of each of its pages, in order. */
     public Catalogue read(List<ConvertedPage> pages, Catalogue catalogue) {
         PlaceIndex places = kept.places(PlaceIndex.of(catalogue));
+        KnownWhens whens = new KnownWhens();
         List<Found> found = pages.parallelStream()
                 .filter(page -> !page.timetables().isEmpty())
                 .flatMap(page -> catalogue.ofSource(page.path()).stream()
-                        .map(entry -> new Found(entry.id(), timetables(page, places))))
+                        .map(entry -> new Found(entry.id(), timetables(page, places, whens))))
                 .toList();
         Map<EntryId, List<Timetable>> timetables = new TreeMap<>();
         for (Found each : found) {
@@ -47,7 +48,7 @@ public final class TimetableReader {
         return catalogue.withTimetables(timetables);
     }
 
-    private KeptTimetables.Read timetables(ConvertedPage page, PlaceIndex places) {
-        return kept.of(page, places, () -> new PageTimetables(places).read(page));
+    private KeptTimetables.Read timetables(ConvertedPage page, PlaceIndex places, KnownWhens whens) {
+        return kept.of(page, places, () -> new PageTimetables(places, whens).read(page));
     }
 }

@@ -14,13 +14,16 @@ import org.leadershipcatalogue.model.When;
 final class WhenReader {
 
     private final Refusals refusals;
+    private final KnownWhens known;
     private final DaysReader daysReader;
     private final TimesReader timesReader;
     private final StretchReader stretches;
     private final LondonTimes london;
 
-    WhenReader(Refusals refusals) {
+    /** @param known what other cells say, and what this reader reads */
+    WhenReader(Refusals refusals, KnownWhens known) {
         this.refusals = refusals;
+        this.known = known;
         this.daysReader = new DaysReader(refusals);
         this.timesReader = new TimesReader(refusals);
         this.stretches = new StretchReader(refusals, timesReader);
@@ -34,6 +37,10 @@ final class WhenReader {
 
     /** When it is, unless the words have a mistake. */
     Optional<When> read(Piece words) {
+        return known.of(words, () -> readNew(words));
+    }
+
+    private Optional<When> readNew(Piece words) {
         Notes notes = Notes.of(words);
         if (notes.rest().isEmpty() && notes.isToBeConfirmed()) {
             return Optional.of(new When.Unknown());

@@ -24,7 +24,7 @@ final class Cells {
     }
 
     static Optional<When> when(String words, Findings findings) {
-        return new WhenReader(new Refusals(findings)).read(cell(words));
+        return new WhenReader(new Refusals(findings), new KnownWhens()).read(cell(words));
     }
 
     static When when(String words) {

@@ -98,7 +98,7 @@ class StatusReaderTest {
     private Optional<Outcome> read(String planned, String words) {
         Refusals refusals = new Refusals(findings);
         When when = Cells.when(planned);
-        return new StatusReader(refusals, new WhenReader(refusals)).read(Cells.piece(words), when);
+        return new StatusReader(refusals, new WhenReader(refusals, new KnownWhens())).read(Cells.piece(words), when);
     }
 
     private static String words(Outcome outcome) {

@@ -111,6 +111,23 @@ class TimetableReaderTest {
     }
 
     @Test
+    void readsTheSameWordsInSeveralRows() {
+        Timetable read = read(table("Activity|When", "One|" + GOOD, "Two|29 September 2023", "Three|" + GOOD));
+        List<When> whens = read.sessions().stream().map(Session::when).toList();
+        assertEquals(3, whens.size());
+        assertEquals(whens.get(0), whens.get(2));
+        assertFindings();
+    }
+
+    @Test
+    void refusesTheSameWordsInEachRow() {
+        read(table("Activity|When", "One|28 September", "Two|28 September"));
+        assertEquals(
+                List.of(21, 31),
+                findings.sorted().stream().map(finding -> finding.at().line()).toList());
+    }
+
+    @Test
     void aRowWithoutTimesIsOnTheWholeDay() {
         Session session =
                 read(table("Activity|When", "One|28 September 2023")).sessions().get(0);

@@ -73,7 +73,7 @@ class WhenGuideTest {
     void everyWordOfStatusIsRead() {
         Findings findings = new Findings();
         Refusals refusals = new Refusals(findings);
-        StatusReader reader = new StatusReader(refusals, new WhenReader(refusals));
+        StatusReader reader = new StatusReader(refusals, new WhenReader(refusals, new KnownWhens()));
         When planned = Cells.when("5 December 2023, 9.00–12.30");
         rows("accepted-status").forEach(row -> reader.read(Cells.piece(row.group(1)), planned));
         assertEquals("", Cells.printed(findings));

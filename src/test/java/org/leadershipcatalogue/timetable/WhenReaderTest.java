@@ -113,7 +113,7 @@ class WhenReaderTest {
     void tellsTheVeryWords(String words, int column) {
         Findings findings = new Findings();
         TableCell cell = new TableCell(words, words, "", new Location("when", 7, 4));
-        assertEquals(Optional.empty(), new WhenReader(new Refusals(findings)).read(cell));
+        assertEquals(Optional.empty(), new WhenReader(new Refusals(findings), new KnownWhens()).read(cell));
         assertEquals(
                 List.of(new Location("when", 7, column)),
                 findings.sorted().stream().map(finding -> finding.at()).toList());
@@ -124,7 +124,7 @@ class WhenReaderTest {
         Findings findings = new Findings();
         String words = "28 September 2023, 9.00–4.00";
         TableCell cell = new TableCell(words, words, "", new Location("when", 7, 4), false);
-        new WhenReader(new Refusals(findings)).read(cell);
+        new WhenReader(new Refusals(findings), new KnownWhens()).read(cell);
         assertEquals(4, findings.sorted().get(0).at().column());
     }
 
