@@ -46,7 +46,12 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(printed(arguments), true);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(arguments, out, err, Clock.systemUTC(), System.getenv()));
+        Clock clock = Clock.systemUTC();
+        int code = run(arguments, out, err, clock, System.getenv());
+        if (Boolean.getBoolean("catalogue.rehearsal")) {
+            new Rehearsal(clock, System.getenv()).run(arguments);
+        }
+        System.exit(code);
     }
 
     /** Where words go: on a terminal, which the launcher knows, with a line that says that the program still works. */
