@@ -28,7 +28,7 @@ public final class SourceReader {
     private final FileHashes hashes;
     private final TextReader reader = new TextReader();
     private final SvgCheck drawings = new SvgCheck();
-    private final Map<FoundFile, ReadText> read = new ConcurrentHashMap<>();
+    private final Map<String, ReadText> read = new ConcurrentHashMap<>();
 
     /** A reader that has read nothing yet. */
     public SourceReader(Findings findings) {
@@ -91,7 +91,7 @@ public final class SourceReader {
 
     /** What stands in a file; several threads may ask. */
     private ReadText once(FoundFile file) {
-        return read.computeIfAbsent(file, found -> FileKinds.isDrawing(found) ? now(found) : known(found));
+        return read.computeIfAbsent(file.path(), path -> FileKinds.isDrawing(file) ? now(file) : known(file));
     }
 
     private ReadText now(FoundFile file) {
