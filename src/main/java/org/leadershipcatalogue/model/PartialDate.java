@@ -3,7 +3,6 @@ package org.leadershipcatalogue.model;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
@@ -33,10 +32,6 @@ public sealed interface PartialDate {
     /** One day. */
     record Day(LocalDate first) implements PartialDate {
 
-        private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-        private static final DateTimeFormatter WITH_WEEKDAY =
-                DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
-
         @Override
         public LocalDate last() {
             return first;
@@ -44,12 +39,12 @@ public sealed interface PartialDate {
 
         @Override
         public String words() {
-            return WORDS.format(first);
+            return first.getDayOfMonth() + " " + CalendarNames.word(first.getMonth()) + " " + first.getYear();
         }
 
         /** {@code Thursday 28 September 2023}. */
         public String withWeekday() {
-            return WITH_WEEKDAY.format(first);
+            return CalendarNames.word(first.getDayOfWeek()) + " " + words();
         }
 
         @Override
@@ -60,8 +55,6 @@ public sealed interface PartialDate {
 
     /** One month. */
     record WholeMonth(YearMonth month) implements PartialDate {
-
-        private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
         @Override
         public LocalDate first() {
@@ -75,7 +68,7 @@ public sealed interface PartialDate {
 
         @Override
         public String words() {
-            return WORDS.format(month);
+            return CalendarNames.word(month.getMonth()) + " " + month.getYear();
         }
 
         @Override
