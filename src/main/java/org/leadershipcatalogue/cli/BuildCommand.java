@@ -105,8 +105,15 @@ final class BuildCommand implements Callable<Integer> {
         return (result.isPublished() ? ExitCode.FINE : ExitCode.CONTENT_PROBLEMS).number();
     }
 
+    /** Padded by hand: the JVM’s own formatting loads what it knows of the world’s languages first. */
     private static String line(String step, int count, Duration time) {
-        return String.format(Locale.ROOT, "%6d %-20s %6d ms", count, step, time.toMillis());
+        String millis = Long.toString(time.toMillis());
+        return room(6, Integer.toString(count)) + count + " " + step + room(20, step) + " " + room(6, millis) + millis
+                + " ms";
+    }
+
+    private static String room(int width, String words) {
+        return " ".repeat(Math.max(0, width - words.length()));
     }
 
     private void print(BuildResult result, Path target, PrintWriter out) {

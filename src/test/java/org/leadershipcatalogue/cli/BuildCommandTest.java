@@ -80,6 +80,14 @@ class BuildCommandTest {
     }
 
     @Test
+    void printsALinePerStep() {
+        site("Words.");
+        String line = build().out().lines().findFirst().orElseThrow();
+
+        assertTrue(line.matches("     0 settings read        [ 0-9]{6} ms"), line);
+    }
+
+    @Test
     void saysWhenTheSiteWillNextChangeByItself() throws IOException {
         SiteCase site = site("Words.").file("content/b.adoc", """
                 = Another page
