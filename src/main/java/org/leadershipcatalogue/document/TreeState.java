@@ -95,7 +95,7 @@ public record TreeState(SortedMap<String, FileStamp> files, SortedMap<String, In
         return files.values().stream().allMatch(tick::proves);
     }
 
-    /** The same for two states with the same names and rights whose files have the same bytes by their stamps, and for no others. */
+    /** The same for two states with the same names, rights and, by their stamps, bytes; another for all others. */
     public String digest() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(all)) {

@@ -21,7 +21,7 @@ import org.leadershipcatalogue.store.RecordCodec;
 
 /**
  * What is known of the files in an output, from one build to the next: the version of their bytes, what they were made
- * of, and what proves that they were left alone. Of a file that was not, the bytes are looked at.
+ * of, and what proves that they were left alone since. Of a file that was not, the bytes are looked at.
  */
 public final class KeptOutput {
 
@@ -155,7 +155,9 @@ public final class KeptOutput {
         return new FileClock(output.resolveSibling("." + output.getFileName() + "-clock")).next();
     }
 
-    private void save(byte[] files, Since since) {
+    /** What is noted is read again when it is asked for. */
+    private synchronized void save(byte[] files, Since since) {
+        known = null;
         file.ifPresent(pack -> Pack.write(
                 pack,
                 Program.hash(),
