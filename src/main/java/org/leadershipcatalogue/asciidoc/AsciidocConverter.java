@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -59,7 +59,7 @@ public final class AsciidocConverter {
         findKept(without(read, pages), states, read);
         read.putAll(convertAll(without(read, pages), sources, states));
         List<ConvertedPage> converted = pages.stream()
-                .map(page -> collect(Optional.ofNullable(read.get(page.path())).orElseThrow()))
+                .map(page -> collect(Objects.requireNonNull(read.get(page.path()), page.path())))
                 .toList();
         kept.keepOnly(pages);
         reportUnused(partials.keySet(), converted);

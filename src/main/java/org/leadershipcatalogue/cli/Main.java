@@ -47,11 +47,15 @@ public final class Main {
         PrintWriter out = new PrintWriter(printed(arguments), true);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Clock clock = Clock.systemUTC();
+        Instant start = clock.instant();
         int code = run(arguments, out, err, clock, System.getenv());
-        if (Boolean.getBoolean("catalogue.rehearsal")) {
-            new Rehearsal(clock, System.getenv()).run(arguments);
+        try {
+            if (Boolean.getBoolean("catalogue.rehearsal")) {
+                new Rehearsal(start, clock, System.getenv()).run(arguments);
+            }
+        } finally {
+            System.exit(code);
         }
-        System.exit(code);
     }
 
     /** Where words go: on a terminal, which the launcher knows, with a line that says that the program still works. */

@@ -8,7 +8,7 @@ import org.leadershipcatalogue.diagnostic.SetupException;
 /** The moment a site is built for: SOURCE_DATE_EPOCH (reproducible-builds.org, seconds since 1970), else the clock. */
 final class Moment {
 
-    private static final String VARIABLE = "SOURCE_DATE_EPOCH";
+    static final String VARIABLE = "SOURCE_DATE_EPOCH";
 
     /** The last second of the year 9999; no calendar or feed can write a later one. */
     private static final long LAST = 253_402_300_799L;

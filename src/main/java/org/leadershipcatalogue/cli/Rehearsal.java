@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -14,21 +17,26 @@ final class Rehearsal {
 
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
+    private final Instant start;
     private final Clock clock;
     private final Map<String, String> environment;
 
-    Rehearsal(Clock clock, Map<String, String> environment) {
+    /** @param start when the first build began */
+    Rehearsal(Instant start, Clock clock, Map<String, String> environment) {
+        this.start = start;
         this.clock = clock;
         this.environment = environment;
     }
 
-    /** Builds as of a moment ago, which the first build says nothing of, and as of now again; nothing is printed. */
+    /** Builds as of a moment before, which the first build says nothing of, and as of now; nothing is printed. */
     void run(String... arguments) {
-        run(Clock.offset(clock, A_MOMENT.negated()), arguments);
-        run(clock, arguments);
+        Map<String, String> ofNoMoment = new HashMap<>(environment);
+        ofNoMoment.remove(Moment.VARIABLE);
+        run(Clock.fixed(start.minus(A_MOMENT), ZoneOffset.UTC), ofNoMoment, arguments);
+        run(clock, environment, arguments);
     }
 
-    private void run(Clock when, String... arguments) {
+    private static void run(Clock when, Map<String, String> environment, String... arguments) {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         Main.run(arguments, nowhere, nowhere, when, environment);
     }

@@ -16,7 +16,7 @@ public final class AllProcessors {
 
     private AllProcessors() {}
 
-    /** Does the work for each thing, on several threads; a failure is thrown when all threads have ended. */
+    /** Does the work for each thing, on several threads; after a failure others may still be at work. */
     public static <T> void each(List<T> things, Consumer<? super T> work) {
         share(things.size(), at -> work.accept(things.get(at)));
     }

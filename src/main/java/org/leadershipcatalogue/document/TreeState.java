@@ -24,7 +24,7 @@ import java.util.TreeMap;
  * What stands in a folder, each file with its stamp, without any being read. Symbolic links are not followed.
  *
  * @param files by their paths below the folder; symbolic links and special files are among them
- * @param folders by their paths, with the kind and the rights of each as in a stamp
+ * @param folders by their paths, each with its mode
  */
 public record TreeState(SortedMap<String, FileStamp> files, SortedMap<String, Integer> folders) {
 
@@ -52,13 +52,13 @@ public record TreeState(SortedMap<String, FileStamp> files, SortedMap<String, In
     /**
      * The state of a folder that holds these files, the folders around them, and nothing else.
      *
-     * @param rights the kind and the rights of each folder
+     * @param mode of each folder
      */
-    public static TreeState holding(Map<String, FileStamp> files, int rights) {
-        SortedMap<String, Integer> folders = new TreeMap<>(Map.of("", rights));
+    public static TreeState holding(Map<String, FileStamp> files, int mode) {
+        SortedMap<String, Integer> folders = new TreeMap<>(Map.of("", mode));
         for (String file : files.keySet()) {
             String folder = around(file);
-            while (folders.put(folder, rights) == null) {
+            while (folders.put(folder, mode) == null) {
                 folder = around(folder);
             }
         }

@@ -1,7 +1,6 @@
 package org.leadershipcatalogue.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
@@ -20,11 +19,7 @@ final class FolderRemoval {
     /** Deletes a folder or a file, if it is there. */
     static void remove(Path path) throws IOException {
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-            try {
-                AllProcessors.each(grandchildren(path), FolderRemoval::removePart);
-            } catch (UncheckedIOException failure) {
-                throw failure.getCause();
-            }
+            AllProcessors.each(grandchildren(path), FolderRemoval::tryToRemove);
         }
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             removeAll(path);
@@ -42,11 +37,12 @@ final class FolderRemoval {
         return grandchildren;
     }
 
-    private static void removePart(Path path) {
+    /** What cannot be deleted is still there for the last round, which says why. */
+    private static void tryToRemove(Path path) {
         try {
             removeAll(path);
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
+        } catch (IOException notYet) {
+            return;
         }
     }
 

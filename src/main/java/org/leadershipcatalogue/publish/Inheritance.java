@@ -43,7 +43,7 @@ final class Inheritance {
         return take(
                 path,
                 known,
-                (stamp, file) -> stamp.filter(now -> kept.isAtRest(path, now)).isPresent()
+                (stamp, file) -> isAtRest(path, known, stamp, file)
                         || (hasRights(stamp, known)
                                 && isPlain(file)
                                 && known.version().mayBe(Files.readAllBytes(file))));
@@ -70,10 +70,7 @@ final class Inheritance {
         }
     }
 
-    /**
-     * Gives a file a second name, or makes a copy, and returns the stamp with the bytes of what has that name. One who puts
-     * another file there in between is told by it at the next build.
-     */
+    /** Gives a file a second name, and returns the stamp that it had before; or makes a copy, and returns that of the copy. */
     private static Optional<FileStamp> link(Path from, Path to) throws IOException {
         Optional<FileStamp> before = FileStamp.of(from);
         try {
@@ -83,6 +80,12 @@ final class Inheritance {
             Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
             return FileStamp.of(to);
         }
+    }
+
+    /** Another build may have put another file there before this one had its second name. */
+    private boolean isAtRest(String path, KeptFile known, Optional<FileStamp> stamp, Path file) {
+        return stamp.filter(before -> kept.isAtRest(path, known, before)).isPresent()
+                && FileStamp.of(file).filter(stamp.get()::hasBytesOf).isPresent();
     }
 
     /** Rights that were changed by hand are not those with which a file is published. */

@@ -63,12 +63,11 @@ public final class KeptOutput {
          * Takes note of a site that is to be published.
          *
          * @param files all its files
-         * @param rights the kind and the rights of its folders
+         * @param mode of its folders, which are taken to have the same
          */
-        Note(Map<String, KeptFile> files, int rights) {
+        Note(Map<String, KeptFile> files, int mode) {
             this.files = RecordCodec.of(Files.class).encode(new Files(files));
-            this.digest =
-                    stamps(files).map(all -> TreeState.holding(all, rights).digest());
+            this.digest = stamps(files).map(all -> TreeState.holding(all, mode).digest());
         }
 
         private static Optional<Map<String, FileStamp>> stamps(Map<String, KeptFile> files) {
@@ -93,11 +92,10 @@ public final class KeptOutput {
         return Optional.ofNullable(known().files().get(path));
     }
 
-    /** Whether a file that bears this stamp now holds the bytes that are known of it, since it was left alone. */
-    boolean isAtRest(String path, FileStamp now) {
-        Optional<FileStamp> stamp = find(path).flatMap(KeptFile::stamp);
+    /** Whether a file of which this is known, and that bears this stamp now, holds the same bytes, since it was left alone. */
+    boolean isAtRest(String path, KeptFile known, FileStamp now) {
         Optional<FileClock.Tick> since = known().since().of(path);
-        return stamp.filter(now::hasBytesOf).isPresent()
+        return known.stamp().filter(now::hasBytesOf).isPresent()
                 && since.filter(moment -> moment.proves(now)).isPresent();
     }
 
@@ -141,9 +139,12 @@ public final class KeptOutput {
         }
     }
 
-    /** Notes that files have lost a second name, and are otherwise as they were. */
+    /** Notes that files have lost a second name, and are otherwise as they were; another build may have noted more meanwhile. */
     void lostNames(Set<String> paths) {
-        Known before = known();
+        if (paths.isEmpty()) {
+            return;
+        }
+        Known before = file.flatMap(KeptOutput::read).orElse(Known.NOTHING);
         Map<String, FileClock.Tick> later = new HashMap<>(before.since().later());
         tick().ifPresent(tick -> paths.forEach(path -> later.put(path, tick)));
         save(

@@ -14,16 +14,16 @@ import org.leadershipcatalogue.model.When;
 final class WhenReader {
 
     private final Refusals refusals;
-    private final KnownWhens known;
+    private final KnownWhens whens;
     private final DaysReader daysReader;
     private final TimesReader timesReader;
     private final StretchReader stretches;
     private final LondonTimes london;
 
-    /** @param known what other cells say, and what this reader reads */
-    WhenReader(Refusals refusals, KnownWhens known) {
+    /** @param whens what other cells have said; takes what is read here */
+    WhenReader(Refusals refusals, KnownWhens whens) {
         this.refusals = refusals;
-        this.known = known;
+        this.whens = whens;
         this.daysReader = new DaysReader(refusals);
         this.timesReader = new TimesReader(refusals);
         this.stretches = new StretchReader(refusals, timesReader);
@@ -37,7 +37,7 @@ final class WhenReader {
 
     /** When it is, unless the words have a mistake. */
     Optional<When> read(Piece words) {
-        return known.of(words, () -> readNew(words));
+        return whens.of(words, () -> readNew(words));
     }
 
     private Optional<When> readNew(Piece words) {

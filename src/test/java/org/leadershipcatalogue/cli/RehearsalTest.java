@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -54,14 +55,31 @@ class RehearsalTest {
         Object first = published();
         assumeTrue(first != null, "this system does not tell folders from one another");
 
-        new Rehearsal(MIDNIGHT, Map.of()).run(arguments);
+        rehearse(Map.of());
 
         assertNotEquals(first, published());
     }
 
+    /** The first build has taken some time. */
+    private void rehearse(Map<String, String> environment) {
+        Clock after = Clock.offset(MIDNIGHT, Duration.ofSeconds(8));
+        new Rehearsal(MIDNIGHT.instant(), after, environment).run(arguments);
+    }
+
+    @Test
+    void buildsForAnotherMomentAndThenForTheOneThatTheEnvironmentNames() throws IOException {
+        Object first = published();
+        assumeTrue(first != null, "this system does not tell folders from one another");
+
+        rehearse(Map.of("SOURCE_DATE_EPOCH", Long.toString(MIDNIGHT.instant().getEpochSecond())));
+
+        assertNotEquals(first, published());
+        assertTrue(Files.exists(site.output().resolve("b/index.html")));
+    }
+
     @Test
     void leavesTheSiteOfTheMomentThatWasAskedFor() {
-        new Rehearsal(MIDNIGHT, Map.of()).run(arguments);
+        rehearse(Map.of());
 
         assertTrue(Files.exists(site.output().resolve("b/index.html")));
     }
