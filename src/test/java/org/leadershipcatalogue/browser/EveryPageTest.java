@@ -57,7 +57,7 @@ class EveryPageTest {
     /** Of how many pages of each kind a screen, and a proof that is shared out, is asked at least. */
     private static final int ON_A_SCREEN = 3;
 
-    private static final int FOR_A_PROOF = 6;
+    private static final int FOR_A_PROOF = 12;
 
     private static final List<Proof> SHARED_OUT =
             List.of(Proof.CAN_BE_READ_ENLARGED_AND_SPACED, Proof.IS_PRINTED_WHOLE, Proof.IS_WHOLE_WITHOUT_SCRIPT);
